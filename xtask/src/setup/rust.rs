@@ -1,0 +1,157 @@
+//! A Rust that can build wasm with a standard library of our own making.
+//!
+//! Compiling the standard library from source, optimised for size and without unwinding or panic texts, makes the
+//! page's wasm a fifth smaller. It takes the library's source and permission to use unstable flags of a stable
+//! compiler (`RUSTC_BOOTSTRAP`), for this one build: **native builds and tests know nothing of it.**
+//!
+//! There are two ways to the source, tried in this order. Where rustup reaches its servers, its `rust-src`
+//! component. Elsewhere Debian's compiler for browser builds, which comes with its source.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+
+use super::{Step, browser, mark};
+use crate::cache;
+use crate::shell;
+
+/// How rustup calls Debian's compiler once it knows it.
+const LINKED: &str = "position-comparator-web";
+
+/// How long rustup may take to fetch the source before we take the other way.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// A way to a Rust that builds wasm.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Way {
+    /// The toolchain in use, with its `rust-src` component.
+    Rustup,
+    /// `rustc-web`, `cargo-web` and `rust-web-src` from Debian's archive.
+    Debian,
+}
+
+impl Way {
+    /// Reads what a person wrote.
+    ///
+    /// # Errors
+    ///
+    /// If it is neither `rustup` nor `debian`.
+    pub(crate) fn from_text(text: &str) -> Result<Self> {
+        match text {
+            "rustup" => Ok(Self::Rustup),
+            "debian" => Ok(Self::Debian),
+            _ => bail!("`{text}` is no way to a Rust for wasm: write rustup or debian"),
+        }
+    }
+}
+
+/// The compiler for wasm: which one, and what a cargo command needs to use it.
+pub(crate) struct WasmRust {
+    pub(crate) way: Way,
+    /// Where rustup keeps the toolchain in use.
+    sysroot: PathBuf,
+    /// Name and version of the compiler, for cache keys.
+    version: String,
+}
+
+impl WasmRust {
+    pub(crate) fn name(&self) -> String {
+        format!("{:?} {}", self.way, self.version)
+    }
+
+    /// Makes a cargo command, or one that runs cargo, compile wasm into this folder.
+    pub(crate) fn prepare(&self, command: &mut Command, target_dir: PathBuf) {
+        // Both compilers write the same folders otherwise, and each would throw away the other's work.
+        let folder = match self.way {
+            Way::Rustup => target_dir,
+            Way::Debian => target_dir.join("debian"),
+        };
+        command
+            .env("CARGO_TARGET_DIR", folder)
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+        if self.way == Way::Debian {
+            let linker = self.sysroot.join("lib/rustlib").join(host()).join("bin/rust-lld");
+            command.env("RUSTUP_TOOLCHAIN", LINKED).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+        }
+    }
+}
+
+/// Finds or installs a Rust for wasm.
+///
+/// # Errors
+///
+/// If rustup is missing, or neither way works.
+pub(super) fn for_wasm(way: Option<Way>, step: &Step) -> Result<WasmRust> {
+    if !shell::has("rustup") {
+        bail!("rustup is missing: install Rust with rustup, not as a package of your system");
+    }
+    let sysroot = PathBuf::from(shell::read(shell::command("rustc").args(["--print", "sysroot"]))?);
+    let memory = cache::dir().join("way-to-wasm");
+    let remembered = fs::read_to_string(&memory).ok().and_then(|text| Way::from_text(text.trim()).ok());
+    let way = match way.or(remembered) {
+        Some(Way::Rustup) if has_source(&sysroot) => Way::Rustup,
+        Some(Way::Debian) if is_linked() => Way::Debian,
+        wanted => {
+            let found = install(wanted.filter(|_| way.is_some()), &sysroot, step)?;
+            if way.is_none() {
+                mark(
+                    &memory,
+                    match found {
+                        Way::Rustup => "rustup",
+                        Way::Debian => "debian",
+                    },
+                )?;
+            }
+            found
+        }
+    };
+    let mut rustc = shell::command("rustc");
+    if way == Way::Debian {
+        rustc.env("RUSTUP_TOOLCHAIN", LINKED);
+    }
+    let version = shell::read(rustc.arg("--version"))?;
+    Ok(WasmRust { way, sysroot, version })
+}
+
+fn install(way: Option<Way>, sysroot: &Path, step: &Step) -> Result<Way> {
+    if way != Some(Way::Debian) {
+        step.says("getting the source of Rust's standard library from rustup (a minute at most)");
+        let mut rustup = shell::command("rustup");
+        rustup.args(["component", "add", "rust-src"]);
+        if has_source(sysroot) || (shell::succeeds_within(&mut rustup, PATIENCE) && has_source(sysroot)) {
+            return Ok(Way::Rustup);
+        }
+        if way == Some(Way::Rustup) {
+            bail!("rustup cannot get its component rust-src");
+        }
+        step.says("rustup cannot reach its servers: taking Debian's Rust for wasm");
+    }
+    if !Path::new("/usr/lib/rustlib/src/rust/library/std").is_dir() || !Path::new("/usr/bin/cargo").is_file() {
+        step.says("installing Debian's Rust for wasm (about a minute, once)");
+        browser::apt(&["rustc-web", "cargo-web", "rust-web-src"])?;
+    }
+    shell::run(shell::command("rustup").args(["toolchain", "link", LINKED, "/usr"]))
+        .context("rustup does not take Debian's Rust")?;
+    Ok(Way::Debian)
+}
+
+fn has_source(sysroot: &Path) -> bool {
+    sysroot.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+}
+
+fn is_linked() -> bool {
+    let mut rustc = shell::command("rustc");
+    shell::read(rustc.env("RUSTUP_TOOLCHAIN", LINKED).arg("--version")).is_ok()
+        && Path::new("/usr/lib/rustlib/src/rust/library/std").is_dir()
+}
+
+/// The machine we run on, as rustup's folders call it.
+fn host() -> String {
+    format!("{}-unknown-linux-gnu", std::env::consts::ARCH)
+}

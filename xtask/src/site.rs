@@ -1,0 +1,149 @@
+//! Makes the deployable site, `dist/`: compiled page, bundled styles, documents readable without scripts, and all
+//! of it compressed.
+//!
+//! **A build that fails leaves the last good `dist/` as it was**: everything is made in a folder beside it, which
+//! takes its place at the end.
+
+mod css;
+mod head;
+mod pack;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::cache;
+use crate::hash;
+use crate::setup::Tools;
+use crate::shell;
+use crate::wasm::{self, Profile};
+
+use head::Assets;
+pub(crate) use pack::{Kind, kind, walk};
+
+/// Where documents say "the folder of the site": each is written with the way there from its own place.
+const ROOT: &str = "{{root}}";
+
+/// The folder of the finished site.
+pub(crate) fn dist() -> PathBuf {
+    cache::root().join("dist")
+}
+
+/// Builds the site and prints its sizes.
+///
+/// # Errors
+///
+/// If any part fails; `dist/` is then untouched.
+pub(crate) fn build(tools: &Tools, profile: Profile) -> Result<()> {
+    let start = Instant::now();
+    let stage = cache::root().join("dist.new");
+    remove(&stage)?;
+    fs::create_dir_all(stage.join("assets"))?;
+    eprintln!("compiling the page");
+    let template = assets(tools, profile, &stage)?;
+    eprintln!("writing the documents");
+    documents(&template, &stage)?;
+    eprintln!("compressing");
+    let sizes = pack::compress(&stage, profile)?;
+    swap(&stage, &dist())?;
+    if profile == Profile::Release {
+        println!("{sizes}");
+    }
+    eprintln!("dist/ is ready after {}", shell::spoken(start.elapsed()));
+    Ok(())
+}
+
+/// Writes everything that carries its hash in its name, and answers the document that refers to it.
+fn assets(tools: &Tools, profile: Profile, stage: &Path) -> Result<String> {
+    let root = cache::root();
+    let html = fs::read_to_string(root.join("index.html")).context("index.html is missing")?;
+    let links = head::links(&html)?;
+    let stylesheet = css::bundle(&root, &links.stylesheets)?;
+    let page = wasm::page(tools, profile)?;
+    let put = |name: &str, end: &str, bytes: &[u8]| -> Result<String> {
+        let name = format!("{name}-{}.{end}", hash::short(bytes));
+        fs::write(stage.join("assets").join(&name), bytes)?;
+        Ok(name)
+    };
+    let wasm = put("page", "wasm", &page.wasm)?;
+    let glue = put("page", "js", &page.glue)?;
+    let source = fs::read_to_string(root.join("src/boot.js")).context("src/boot.js is missing")?;
+    let boot = put("boot", "js", boot(&source, &glue, &wasm)?.as_bytes())?;
+    let css = put("page", "css", stylesheet.as_bytes())?;
+    head::rewrite(&html, &links, &Assets { css, glue, wasm, boot })
+}
+
+/// The boot module as shipped: real names instead of the ones it is written with, no comments.
+fn boot(source: &str, glue: &str, wasm: &str) -> Result<String> {
+    let mut text: String =
+        source.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line.trim(), "\n"]).collect();
+    for (written, real) in [("\"./page.js\"", glue), ("\"./page.wasm\"", wasm)] {
+        if text.matches(written).count() != 1 {
+            bail!("src/boot.js does not name {written} exactly once");
+        }
+        text = text.replace(written, &format!("\"./{real}\""));
+    }
+    Ok(text)
+}
+
+/// Writes the documents with the native prerenderer.
+fn documents(template: &str, stage: &Path) -> Result<()> {
+    let root = cache::root();
+    let target = cache::target_dir(&root);
+    if !root.join("src/bin/prerender.rs").is_file() {
+        fs::write(stage.join("index.html"), template.replace(ROOT, "./"))?;
+        return Ok(());
+    }
+    let file = target.join("template.html");
+    fs::create_dir_all(&target)?;
+    fs::write(&file, template)?;
+    // The features of the whole workspace, as in the tests: nothing is compiled twice.
+    let mut cargo = shell::command("cargo");
+    cargo.args(["build", "--quiet", "--workspace", "--all-features", "--bin", "prerender"]);
+    shell::run(cargo.env("CARGO_TARGET_DIR", &target))?;
+    let mut prerender = shell::command(target.join("debug/prerender"));
+    prerender.arg("--template").arg(&file).args(["--data", "data/ukraine-talks.json", "--out"]).arg(stage);
+    shell::run(&mut prerender)?;
+    if !stage.join("index.html").is_file() {
+        fs::write(stage.join("index.html"), template.replace(ROOT, "./"))?;
+    }
+    for path in walk(stage)? {
+        if kind(&path) == Kind::Html && fs::read_to_string(&path)?.contains(ROOT) {
+            bail!("{} still says {ROOT} where the way to the assets belongs", path.display());
+        }
+    }
+    Ok(())
+}
+
+/// Puts the new folder in the place of the old one.
+fn swap(new: &Path, place: &Path) -> Result<()> {
+    let old = place.with_extension("old");
+    remove(&old)?;
+    if place.exists() {
+        fs::rename(place, &old).context("cannot move dist/ away")?;
+    }
+    fs::rename(new, place).context("cannot move the new dist/ to its place")?;
+    remove(&old)
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::boot;
+
+    #[test]
+    fn the_shipped_boot_module_names_the_real_files_and_carries_no_comments() {
+        let source = "// why\nimport(\"./page.js\");\n  fetch(\"./page.wasm\");\n";
+        let shipped = boot(source, "page-1.js", "page-2.wasm").expect("both names are there");
+        assert_eq!(shipped, "import(\"./page-1.js\");\nfetch(\"./page-2.wasm\");\n");
+        assert!(boot("import(\"./page.js\");", "a", "b").is_err());
+    }
+}

@@ -1,0 +1,159 @@
+//! Compresses the finished site and adds up its sizes.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+use anyhow::{Context, Result, anyhow};
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+
+use crate::wasm::Profile;
+
+/// What a file of the site is for.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum Kind {
+    Wasm,
+    Script,
+    Style,
+    Html,
+    Data,
+    /// Everything else that compresses: text, pictures drawn in text.
+    Text,
+    /// What does not compress, or is compressed already.
+    Other,
+}
+
+/// Bytes of one kind of file: as they are, with gzip, with brotli.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Size {
+    files: usize,
+    plain: usize,
+    gzip: usize,
+    pub(crate) brotli: usize,
+}
+
+/// The sizes of a site by kind of file; printed as a table.
+#[derive(Default)]
+pub(crate) struct Sizes(BTreeMap<Kind, Size>);
+
+/// What a file is for, by its name.
+pub(crate) fn kind(path: &Path) -> Kind {
+    match path.extension().and_then(|end| end.to_str()).unwrap_or_default() {
+        "wasm" => Kind::Wasm,
+        "js" | "mjs" => Kind::Script,
+        "css" => Kind::Style,
+        "html" => Kind::Html,
+        "json" => Kind::Data,
+        "txt" | "csv" | "svg" | "xml" | "webmanifest" => Kind::Text,
+        _ => Kind::Other,
+    }
+}
+
+/// Every file below a folder, in the order of their names.
+///
+/// # Errors
+///
+/// If a folder cannot be read.
+pub(crate) fn walk(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(walk(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Writes `.br` and `.gz` beside every file that gains by it, and adds up the sizes.
+///
+/// # Errors
+///
+/// If a file cannot be read or written.
+pub(super) fn compress(site: &Path, profile: Profile) -> Result<Sizes> {
+    let files: Vec<_> = walk(site)?.into_iter().filter(|path| kind(path) != Kind::Other).collect();
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let share = files.len().div_ceil(workers).max(1);
+    let done: Vec<Result<Sizes>> = thread::scope(|scope| {
+        // Every so manieth file each, so that one worker does not get all the big ones.
+        let jobs: Vec<_> = (0..workers)
+            .map(|first| files.iter().skip(first).step_by(workers).take(share))
+            .map(|mut mine| scope.spawn(move || mine.try_fold(Sizes::default(), |sizes, path| sizes.with(path, profile))))
+            .collect();
+        jobs.into_iter().map(|job| job.join().unwrap_or_else(|_| Err(anyhow!("compressing failed")))).collect()
+    });
+    done.into_iter().try_fold(Sizes::default(), |all, part| Ok(all.and(&part?)))
+}
+
+impl Sizes {
+    fn with(mut self, path: &Path, profile: Profile) -> Result<Self> {
+        let plain = fs::read(path)?;
+        let brotli = with_brotli(&plain, profile)?;
+        let gzip = with_gzip(&plain, profile)?;
+        let size = self.0.entry(kind(path)).or_default();
+        *size = size.and(Size { files: 1, plain: plain.len(), gzip: gzip.len(), brotli: brotli.len() });
+        fs::write(longer(path, ".br"), brotli)?;
+        fs::write(longer(path, ".gz"), gzip)?;
+        Ok(self)
+    }
+
+    fn and(mut self, other: &Self) -> Self {
+        for (kind, size) in &other.0 {
+            let mine = self.0.entry(*kind).or_default();
+            *mine = mine.and(*size);
+        }
+        self
+    }
+}
+
+impl Size {
+    fn and(self, other: Self) -> Self {
+        Self {
+            files: self.files + other.files,
+            plain: self.plain + other.plain,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+impl fmt::Display for Sizes {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(out, "{:<8}{:>7}{:>12}{:>12}{:>12}", "", "files", "bytes", "gzip", "brotli")?;
+        let all = self.0.values().fold(Size::default(), |all, size| all.and(*size));
+        let rows = self.0.iter().map(|(kind, size)| (format!("{kind:?}").to_lowercase(), *size));
+        for (name, size) in rows.chain([("all".to_owned(), all)]) {
+            let Size { files, plain, gzip, brotli } = size;
+            writeln!(out, "{name:<8}{files:>7}{plain:>12}{gzip:>12}{brotli:>12}")?;
+        }
+        Ok(())
+    }
+}
+
+fn with_brotli(bytes: &[u8], profile: Profile) -> Result<Vec<u8>> {
+    let quality = if profile == Profile::Release { 11 } else { 4 };
+    let params = BrotliEncoderParams { quality, lgwin: 22, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &params)?;
+    Ok(out)
+}
+
+fn with_gzip(bytes: &[u8], profile: Profile) -> Result<Vec<u8>> {
+    let level = if profile == Profile::Release { Compression::best() } else { Compression::fast() };
+    let mut encoder = GzEncoder::new(Vec::new(), level);
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+fn longer(path: &Path, end: &str) -> PathBuf {
+    let mut path = path.as_os_str().to_owned();
+    path.push(end);
+    path.into()
+}

@@ -1,4 +1,8 @@
 use yew::prelude::*;
 #[component]
-fn App() -> Html { html! { <p>{ "hello" }</p> } }
-fn main() { yew::Renderer::<App>::new().render(); }
+fn App() -> Html {
+    html! { <p>{ "hello" }</p> }
+}
+fn main() {
+    yew::Renderer::<App>::new().render();
+}

@@ -1,0 +1,71 @@
+//! Everything that the method and the format assume of a file, checked in one pass.
+//!
+//! **All problems are collected; none hides another**: a record with a bad reference is left out of the result
+//! and the checks go on. The result is only handed out when there was no problem at all.
+
+mod cast;
+mod context;
+mod said;
+
+use crate::dataset::record::FileRecord;
+use crate::dataset::{FORMAT, Problem};
+use crate::model::{Coverage, DatasetParts, Opening};
+use context::Checker;
+
+/// The longest quote that the format allows, in characters: quotes are short.
+pub const LONGEST_QUOTE: usize = 300;
+/// The longest text of any kind, in characters.
+pub const LONGEST_TEXT: usize = 4_000;
+
+/// The parts of a dataset from a file's record.
+///
+/// # Errors
+///
+/// All problems of the file, in its order.
+pub fn check(file: &FileRecord) -> Result<DatasetParts, Vec<Problem>> {
+    let mut checker = Checker::new(file);
+    if file.format != FORMAT {
+        checker.wrong("format", format!("the format is `{}`", file.format), format!("this version reads `{FORMAT}`"));
+    }
+    if file.languages.is_empty() {
+        checker.wrong("languages", "no language is named", "add the BCP 47 tag of the main language first, such as `en`");
+    }
+    let parts = DatasetParts {
+        title: checker.text("title", &file.title),
+        languages: file.languages.iter().map(|lang| lang.as_str().into()).collect(),
+        sources: said::sources(&mut checker),
+        parties: cast::parties(&mut checker),
+        issues: cast::issues(&mut checker),
+        moments: cast::moments(&mut checker),
+        claims: said::claims(&mut checker),
+        scenarios: said::scenarios(&mut checker),
+        articles: said::articles(&mut checker),
+        contradictions: said::contradictions(&mut checker),
+        gaps: checker.texts("gaps", &file.gaps),
+        gaps_by_cell: said::gaps_by_cell(&mut checker),
+        notes: checker.texts("notes", &file.notes),
+        opening: opening(&mut checker),
+        coverage: coverage(&mut checker)?,
+    };
+    checker.finish().map(|()| parts)
+}
+
+fn opening(checker: &mut Checker<'_>) -> Opening {
+    let file = checker.file;
+    let scenario = file.opening.scenario.as_deref();
+    Opening {
+        scenario: scenario.and_then(|id| checker.scenario("opening.scenario", id)),
+        moment: checker.moment("opening.moment", &file.opening.moment).unwrap_or(crate::model::MomentIx::new(0)),
+    }
+}
+
+fn coverage(checker: &mut Checker<'_>) -> Result<Coverage, Vec<Problem>> {
+    let record = &checker.file.coverage;
+    let from = checker.date("coverage.from", &record.from);
+    let latest_position = checker.date("coverage.latest_position", &record.latest_position);
+    let latest_page = record.latest_page.as_deref().and_then(|date| checker.date("coverage.latest_page", date));
+    match (from, latest_position) {
+        (Some(from), Some(latest_position)) => Ok(Coverage { from, latest_position, latest_page }),
+        _ => Err(checker.take_problems()),
+    }
+}

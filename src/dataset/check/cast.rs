@@ -1,0 +1,140 @@
+//! Parties, issues and moments.
+
+use std::rc::Rc;
+
+use crate::dataset::check::context::Checker;
+use crate::dataset::record::{IssueRecord, MomentRecord};
+use crate::model::{ContextNote, Date, Grade, Issue, Moment, OptionSet, Party, SettlementOption};
+
+pub(super) fn parties(checker: &mut Checker<'_>) -> Vec<Party> {
+    let file = checker.file;
+    let parties = file.parties.iter().enumerate().map(|(at, record)| Party {
+        id: record.id.as_str().into(),
+        label: checker.text(&format!("parties[{at}].label"), &record.label),
+        short: checker.text(&format!("parties[{at}].short"), &record.short),
+    });
+    parties.collect()
+}
+
+pub(super) fn issues(checker: &mut Checker<'_>) -> Vec<Issue> {
+    let file = checker.file;
+    file.issues.iter().enumerate().map(|(at, record)| issue(checker, &format!("issues[{at}]"), record)).collect()
+}
+
+fn issue(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> Issue {
+    if record.options.is_empty() || record.options.len() > OptionSet::MOST {
+        let what = format!("the issue has {} options", record.options.len());
+        checker.wrong(format!("{place}.options"), what, format!("give it 1 to {}", OptionSet::MOST));
+    }
+    for (at, option) in record.options.iter().enumerate() {
+        checker.id_is_plain(|| format!("{place}.options[{at}].id"), &option.id);
+        if record.options[..at].iter().any(|earlier| earlier.id == option.id) {
+            let what = format!("the id `{}` stands twice in this issue", option.id);
+            checker.wrong(format!("{place}.options[{at}].id"), what, "give each option an id of its own");
+        }
+    }
+    let options = record.options.iter().enumerate().map(|(at, option)| SettlementOption {
+        id: option.id.as_str().into(),
+        label: checker.text(&format!("{place}.options[{at}].label"), &option.label),
+        short: checker.text(&format!("{place}.options[{at}].short"), &option.short),
+    });
+    let options: Rc<[_]> = options.collect();
+    Issue {
+        id: record.id.as_str().into(),
+        label: checker.text(&format!("{place}.label"), &record.label),
+        short: checker.text(&format!("{place}.short"), &record.short),
+        question: checker.text(&format!("{place}.question"), &record.question),
+        core: record.core,
+        ordered: record.ordered,
+        order_note: checker.text_if_any(&format!("{place}.order_note"), &record.order_note),
+        compatible: compatible(checker, place, record),
+        compatible_note: checker.text_if_any(&format!("{place}.compatible_note"), &record.compatible_note),
+        options,
+    }
+}
+
+fn compatible(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> Rc<[OptionSet]> {
+    let mut compatible = vec![OptionSet::EMPTY; record.options.len()];
+    for (at, pair) in record.compatible.iter().enumerate() {
+        let found = |id: &String| record.options.iter().position(|option| option.id == *id);
+        let places: Vec<_> = pair.iter().filter_map(found).collect();
+        match (places.as_slice(), pair.len()) {
+            (&[one, other], 2) if one != other => {
+                compatible[one].insert(crate::model::OptionIx::new(other));
+                compatible[other].insert(crate::model::OptionIx::new(one));
+            }
+            _ => checker.wrong(
+                format!("{place}.compatible[{at}]"),
+                "this is not a pair of options",
+                "name two different options of the issue",
+            ),
+        }
+    }
+    compatible.into()
+}
+
+pub(super) fn moments(checker: &mut Checker<'_>) -> Vec<Moment> {
+    let file = checker.file;
+    let moments: Vec<_> =
+        file.moments.iter().enumerate().filter_map(|(at, record)| moment(checker, &format!("moments[{at}]"), record)).collect();
+    for (at, pair) in moments.windows(2).enumerate() {
+        if pair[1].date <= pair[0].date {
+            checker.wrong(
+                format!("moments[{}].date", at + 1),
+                "the moment is not later than the one before",
+                "put the moments in the order of their dates",
+            );
+        }
+    }
+    moments
+}
+
+fn moment(checker: &mut Checker<'_>, place: &str, record: &MomentRecord) -> Option<Moment> {
+    if record.id != record.date {
+        checker.wrong(format!("{place}.id"), "the id of the moment is not its date", "write the date in both, YYYY-MM-DD");
+    }
+    let date = checker.date(&format!("{place}.date"), &record.date);
+    if date.is_some_and(|date| date.day().is_none()) {
+        checker.wrong(format!("{place}.date"), "the moment has no day", "write YYYY-MM-DD");
+    }
+    let party_means = record.party_means.iter().filter_map(|(party, means)| {
+        let place = format!("{place}.party_means.{party}");
+        Some((checker.party(&place, party)?, checker.text(&place, means)))
+    });
+    let party_means = party_means.collect();
+    let context = record.context.iter().enumerate().map(|(at, note)| {
+        let place = format!("{place}.context[{at}]");
+        ContextNote {
+            id: note.id.as_str().into(),
+            text: checker.text(&format!("{place}.text"), &note.text),
+            grade: checker.grade(&format!("{place}.grade"), &note.grade).unwrap_or(Grade::Disputed),
+            party: note.party.as_deref().and_then(|party| checker.party(&format!("{place}.party"), party)),
+            sources: checker.sources(&place, &note.source_ids),
+        }
+    });
+    let context = context.collect();
+    Some(Moment {
+        id: record.id.as_str().into(),
+        date: date?,
+        window: window(checker, place, &record.window),
+        title: checker.text(&format!("{place}.title"), &record.title),
+        note: checker.text_if_any(&format!("{place}.note"), &record.note),
+        party_means,
+        context,
+    })
+}
+
+fn window(checker: &mut Checker<'_>, place: &str, window: &[String]) -> Option<(Date, Date)> {
+    if window.is_empty() {
+        return None;
+    }
+    let place = format!("{place}.window");
+    let dates: Vec<_> = window.iter().filter_map(|date| checker.date(&place, date)).collect();
+    match dates.as_slice() {
+        &[from, to] if from <= to => Some((from, to)),
+        _ => {
+            checker.wrong(place, "the window is not a span of time", "write its first and its last date");
+            None
+        }
+    }
+}

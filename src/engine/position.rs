@@ -1,0 +1,233 @@
+//! A party's standing stances on one issue at a moment and threshold (rules 1 to 5 of the method).
+
+use crate::engine::implied::{self, Implied};
+use crate::model::{Dataset, Grade, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, Stance, Statement, StatementRef, Weight};
+
+/// Which evidence counts: what is filed under `moment` or an earlier one, of grade at least `threshold`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Lens {
+    /// The moment *t* as of which positions are taken.
+    pub moment: MomentIx,
+    /// The threshold *θ*: the lightest grade let in.
+    pub threshold: Grade,
+}
+
+impl Lens {
+    /// Rule 1: whether a statement counts.
+    pub fn lets_in(self, said: &Statement) -> bool {
+        said.moment <= self.moment && said.grade >= self.threshold
+    }
+}
+
+/// A stance that stands, and what it rests on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Held {
+    /// For or against, never [`Stance::Unclear`].
+    pub stance: Stance,
+    /// The weight of its evidence.
+    pub weight: Weight,
+    /// The claim or plan it rests on.
+    pub by: StatementRef,
+    /// The newest lighter statement by which this *for* would have lapsed had it been as heavy (rule 5).
+    pub weakened_by: Option<StatementRef>,
+    /// Its place among the statements of the cell.
+    pub(super) at: usize,
+}
+
+/// What stands on one option: of one party, at one moment and threshold.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Standing {
+    /// The stance that stands; of a contested one the heavier side.
+    pub held: Option<Held>,
+    /// The lighter, newer statement that says the opposite (rule 3).
+    pub contested_by: Option<Held>,
+    /// The newest unclear statement, where nothing else stands or where it is newer than what stands.
+    pub unclear: Option<StatementRef>,
+    /// Whether, and how firmly, a demand for something else or a scale puts the party against it (rule 6).
+    pub implied: Option<Implied>,
+    /// A *for* that a later commitment elsewhere ended, if nothing has stood since: the *for* and what ended it.
+    pub lapsed: Option<(StatementRef, StatementRef)>,
+}
+
+/// The acceptance of a plan's term that names several options, by a party that put the plan forward.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct TermStanding {
+    /// The options that the term names.
+    pub options: OptionSet,
+    /// The plan whose acceptance stands.
+    pub by: StatementRef,
+    /// A lighter, newer statement is against one of the options.
+    pub is_contested: bool,
+    /// A lighter, later statement commits the party to something that excludes the whole term.
+    pub is_weakened: bool,
+}
+
+/// A party's standing stances on one issue: a cell of the table.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Position {
+    /// One for each option, in the issue's order.
+    pub options: Vec<Standing>,
+    /// Accepted terms of several options.
+    pub terms: Vec<TermStanding>,
+}
+
+impl Position {
+    /// What stands on `option`.
+    pub fn on(&self, option: OptionIx) -> Standing {
+        self.options.get(option.at()).copied().unwrap_or_default()
+    }
+
+    /// Whether nothing at all is on record, not even something unclear.
+    pub fn is_blank(&self) -> bool {
+        self.terms.is_empty() && self.options.iter().all(|standing| *standing == Standing::default())
+    }
+}
+
+/// The positions of every party on every issue through one lens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Positions {
+    cells: Vec<Position>,
+    n_issues: usize,
+    /// The moment and threshold they were taken at.
+    pub lens: Lens,
+}
+
+impl Positions {
+    /// Takes all positions at a moment and threshold.
+    pub fn take(data: &Dataset, lens: Lens) -> Self {
+        let cells =
+            data.party_places().flat_map(|party| data.issue_places().map(move |issue| position(data, party, issue, lens)));
+        Self { cells: cells.collect(), n_issues: data.issues.len(), lens }
+    }
+
+    /// The position of a party on an issue.
+    pub fn of(&self, party: PartyIx, issue: IssueIx) -> &Position {
+        &self.cells[party.at() * self.n_issues + issue.at()]
+    }
+}
+
+/// A party's position on an issue. Source: the method page, "A party's standing stance".
+pub fn position(data: &Dataset, party: PartyIx, issue_at: IssueIx, lens: Lens) -> Position {
+    let issue = data.issue(issue_at);
+    let all = data.statements(party, issue_at);
+    let said: Vec<&Statement> = all.iter().filter(|said| lens.lets_in(said)).collect();
+    let mut slots = vec![Slot::default(); issue.options.len()];
+    for (at, now) in said.iter().enumerate() {
+        for &(option, stance) in now.stances.iter() {
+            slots[option.at()].hear(stance, now, at);
+        }
+        let commitments = now.options_where(Stance::is_commitment);
+        for option in issue.option_places() {
+            let excluding = commitments & !(issue.compatible_with(option) | OptionSet::only(option));
+            if !excluding.is_empty() && !now.on(option).is_some_and(Stance::is_for) {
+                slots[option.at()].lapse(now, &said);
+            }
+        }
+    }
+    let mut options: Vec<Standing> = slots.iter().map(Slot::standing).collect();
+    implied::mark(issue, &said, &mut options);
+    Position { options, terms: terms(data, issue_at, &said) }
+}
+
+/// One option while the statements are gone through from the oldest to the newest.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    held: Option<Held>,
+    contested_by: Option<Held>,
+    unclear: Option<(usize, StatementRef)>,
+    lapsed: Option<(StatementRef, StatementRef)>,
+}
+
+impl Slot {
+    /// Rules 2 and 3: the newest stands, but lighter never replaces heavier.
+    fn hear(&mut self, stance: Stance, now: &Statement, at: usize) {
+        if stance == Stance::Unclear {
+            self.unclear = Some((at, now.of));
+            return;
+        }
+        let weight = now.grade.weight();
+        let new = Held { stance, weight, by: now.of, weakened_by: None, at };
+        let Some(held) = self.held.filter(|held| weight < held.weight) else {
+            *self = Self { held: Some(new), contested_by: None, unclear: self.unclear, lapsed: None };
+            return;
+        };
+        let is_opposite = stance.is_for() != held.stance.is_for();
+        if is_opposite && self.contested_by.is_none_or(|lighter| weight >= lighter.weight) {
+            self.contested_by = Some(new);
+        }
+    }
+
+    /// Rule 5: `now` commits the party to something that excludes this option.
+    fn lapse(&mut self, now: &Statement, said: &[&Statement]) {
+        let weight = now.grade.weight();
+        let ends = |held: &Held| held.stance.is_for() && now.is_later_than(said[held.at]) && weight >= held.weight;
+        let weakens = |held: &Held| held.stance.is_for() && now.is_later_than(said[held.at]) && weight < held.weight;
+        if let Some(held) = self.contested_by.filter(ends) {
+            self.lapsed = Some((held.by, now.of));
+            self.contested_by = None;
+        }
+        if let Some(held) = self.held.filter(ends) {
+            self.lapsed = Some((held.by, now.of));
+            self.held = self.contested_by.take();
+        }
+        for side in [&mut self.held, &mut self.contested_by].into_iter().flatten() {
+            if weakens(side) {
+                side.weakened_by = Some(now.of);
+            }
+        }
+    }
+
+    fn standing(&self) -> Standing {
+        let newest = self.held.map_or(0, |held| held.at).max(self.contested_by.map_or(0, |held| held.at));
+        let unclear = self.unclear.filter(|(at, _)| self.held.is_none() || *at > newest);
+        Standing {
+            held: self.held,
+            contested_by: self.contested_by,
+            unclear: unclear.map(|(_, by)| by),
+            implied: None,
+            lapsed: self.lapsed.filter(|_| self.held.is_none()),
+        }
+    }
+}
+
+/// A term of several options is accepted as a term: it is followed through time like an option of its own.
+fn terms(data: &Dataset, issue: IssueIx, said: &[&Statement]) -> Vec<TermStanding> {
+    let mut options: Vec<OptionSet> = said.iter().filter_map(|said| said.term).collect();
+    options.sort_unstable();
+    options.dedup();
+    options.into_iter().filter_map(|options| term(data, issue, said, options)).collect()
+}
+
+fn term(data: &Dataset, issue: IssueIx, said: &[&Statement], options: OptionSet) -> Option<TermStanding> {
+    let issue = data.issue(issue);
+    let beside = options.iter().fold(options, |beside, option| beside | issue.compatible_with(option));
+    let mut plan: Option<(&Statement, Standing)> = None;
+    let mut state: Option<(&Statement, TermStanding)> = None;
+    for now in said {
+        let weight = now.grade.weight();
+        let fresh = TermStanding { options, by: now.of, is_contested: false, is_weakened: false };
+        if now.term == Some(options) {
+            let is_lighter = state.as_ref().is_some_and(|(by, _)| weight < by.grade.weight());
+            if !is_lighter {
+                plan = Some((now, Standing::default()));
+                state = Some((now, fresh));
+            }
+            continue;
+        }
+        let Some((by, _)) = plan else { continue };
+        let heavy = weight >= by.grade.weight();
+        let is_for = !(now.options_where(Stance::is_for) & options).is_empty();
+        let is_against = !(now.options_where(Stance::is_against) & options).is_empty();
+        let commitments = now.options_where(Stance::is_commitment);
+        let leaves = !(commitments & !beside).is_empty() && !is_for && now.is_later_than(by);
+        if heavy && (is_against || leaves) {
+            state = None;
+        } else if heavy && is_for {
+            state = Some((by, TermStanding { by: by.of, ..fresh }));
+        } else if let Some((_, standing)) = &mut state {
+            standing.is_contested |= is_against;
+            standing.is_weakened |= leaves;
+        }
+    }
+    state.map(|(_, standing)| standing)
+}

@@ -37,7 +37,15 @@ document.addEventListener("click", (event) => {
 if (page) {
   page.dataset.state = "loading";
   // Imported by a call, so that a file which is blocked, missing or of the wrong type can be caught.
-  import("./page.js")
-    .then((glue) => glue.default({ module_or_path: new URL("./page.wasm", import.meta.url) }))
+  Promise.all([import("./page.js"), program()])
+    .then(([glue, module_or_path]) => glue.default({ module_or_path }))
     .catch(fail);
+}
+
+// Compiled while it arrives where the host names its type, afterwards where it does not: the generated module would
+// manage that as well, but with a complaint on the console.
+async function program() {
+  const answer = await fetch(new URL("./page.wasm", import.meta.url));
+  if (!answer.ok) throw answer;
+  return answer.headers.get("Content-Type") === "application/wasm" ? answer : answer.arrayBuffer();
 }

@@ -5,7 +5,7 @@ mod watch;
 
 use std::io::Cursor;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
@@ -108,7 +108,7 @@ fn listen(port: Option<u16>) -> Result<tiny_http::Server> {
     Err(anyhow!("no free port from {} to {}", ports.start(), ports.end()))
 }
 
-fn respond(request: Request, folder: &PathBuf) -> std::io::Result<()> {
+fn respond(request: Request, folder: &Path) -> std::io::Result<()> {
     let named = |name: &'static str| request.headers().iter().find(|header| header.field.equiv(name));
     let question = Question {
         url: request.url().to_owned(),

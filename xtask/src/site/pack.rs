@@ -99,8 +99,8 @@ impl Sizes {
         let gzip = with_gzip(&plain, profile)?;
         let size = self.0.entry(kind(path)).or_default();
         *size = size.and(Size { files: 1, plain: plain.len(), gzip: gzip.len(), brotli: brotli.len() });
-        fs::write(longer(path, ".br"), brotli)?;
-        fs::write(longer(path, ".gz"), gzip)?;
+        fs::write(path.with_added_extension("br"), brotli)?;
+        fs::write(path.with_added_extension("gz"), gzip)?;
         Ok(self)
     }
 
@@ -150,10 +150,4 @@ fn with_gzip(bytes: &[u8], profile: Profile) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), level);
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
-}
-
-fn longer(path: &Path, end: &str) -> PathBuf {
-    let mut path = path.as_os_str().to_owned();
-    path.push(end);
-    path.into()
 }

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+
+import { journey } from "./journey.mjs";
+
+for (const width of [360, 1280]) {
+  journey(`every scenario can be chosen, ${width} px wide`, { viewport: { width, height: 800 } }, async (comparator) => {
+    await comparator.open();
+    const ids = await comparator.scenarioIds();
+    assert.ok(ids.length > 1, "no scenarios to choose from");
+    for (const id of ids) {
+      await comparator.choose(id);
+      const pressed = await comparator.scenarios.and(comparator.page.locator("[aria-pressed=true]")).count();
+      assert.equal(pressed, 1, `with ${id} chosen, ${pressed} scenarios are marked as chosen`);
+      assert.equal(await comparator.isTooWide(), false, `with ${id} the page scrolls sideways`);
+    }
+  });
+}
+
+journey("a link restores the scenario it was copied with", {}, async (comparator, page) => {
+  await comparator.open();
+  const ids = await comparator.scenarioIds();
+  await comparator.choose(ids.at(-1));
+  const verdicts = await comparator.verdicts();
+  const { search } = new URL(page.url());
+  await comparator.open(search);
+  assert.equal(await comparator.scenario(ids.at(-1)).first().getAttribute("aria-pressed"), "true");
+  assert.deepEqual(await comparator.verdicts(), verdicts);
+});

@@ -1,0 +1,43 @@
+//! The size budgets that need no browser. What a first view really loads is counted in `e2e/`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::cache;
+use crate::site::{self, Kind, kind, walk};
+
+/// Bytes with brotli, a kilobyte being 1000 of them.
+///
+/// # Errors
+///
+/// If a budget of `bench/budgets.json` is exceeded.
+pub(super) fn check() -> Result<()> {
+    let text = fs::read(cache::root().join("bench/budgets.json")).context("bench/budgets.json is missing")?;
+    let budgets: serde_json::Value = serde_json::from_slice(&text).context("bench/budgets.json is no JSON")?;
+    let budget = |name: &str| budgets[name].as_u64().with_context(|| format!("bench/budgets.json has no `{name}`"));
+    let assets = site::dist().join("assets");
+    let code = total(&assets, |kind| matches!(kind, Kind::Wasm | Kind::Script))?;
+    let document = packed(&site::dist().join("index.html"))? + total(&assets, |kind| kind == Kind::Style)?;
+    let mut exceeded = 0;
+    for (what, bytes, budget) in
+        [("wasm and JavaScript", code, budget("code")?), ("document and styles", document, budget("document")?)]
+    {
+        println!("{what:<20} {bytes:>7} of {budget} bytes");
+        exceeded += usize::from(bytes > budget);
+    }
+    if exceeded > 0 {
+        bail!("{exceeded} of the size budgets are exceeded");
+    }
+    Ok(())
+}
+
+fn total(folder: &Path, wanted: impl Fn(Kind) -> bool) -> Result<u64> {
+    walk(folder)?.iter().filter(|path| wanted(kind(path))).try_fold(0, |sum, path| Ok(sum + packed(path)?))
+}
+
+fn packed(path: &Path) -> Result<u64> {
+    let packed = path.with_added_extension("br");
+    Ok(fs::metadata(&packed).with_context(|| format!("{} is missing", packed.display()))?.len())
+}

@@ -90,6 +90,8 @@ records! {
         label: TextRecord,
         /// A name for narrow places.
         short: TextRecord,
+        /// The name inside a sentence, such as `the United States`; the full name if absent.
+        in_text: TextRecord,
     }
     /// What has to be settled.
     IssueRecord {
@@ -105,6 +107,8 @@ records! {
         label: TextRecord,
         /// A name for narrow places.
         short: TextRecord,
+        /// The name inside a sentence, such as `the four regions`; the full name if absent.
+        in_text: TextRecord,
         /// The question that the options answer.
         question: TextRecord,
         /// The ways to settle it, at most 64.

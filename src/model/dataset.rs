@@ -17,6 +17,8 @@ pub struct Party {
     pub label: Text,
     /// A name for narrow places.
     pub short: Text,
+    /// The name inside a sentence.
+    pub in_text: Text,
 }
 
 /// What has to be settled.
@@ -28,6 +30,8 @@ pub struct Issue {
     pub label: Text,
     /// A name for narrow places.
     pub short: Text,
+    /// The name inside a sentence.
+    pub in_text: Text,
     /// The question that the options answer.
     pub question: Text,
     /// Whether the issue is one of the main ones of the case.

@@ -12,6 +12,7 @@ pub(super) fn parties(checker: &mut Checker<'_>) -> Vec<Party> {
         id: record.id.as_str().into(),
         label: checker.text(&format!("parties[{at}].label"), &record.label),
         short: checker.text(&format!("parties[{at}].short"), &record.short),
+        in_text: checker.text_or(&format!("parties[{at}].in_text"), &record.in_text, &record.label),
     });
     parties.collect()
 }
@@ -43,6 +44,7 @@ fn issue(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> Issue 
         id: record.id.as_str().into(),
         label: checker.text(&format!("{place}.label"), &record.label),
         short: checker.text(&format!("{place}.short"), &record.short),
+        in_text: checker.text_or(&format!("{place}.in_text"), &record.in_text, &record.label),
         question: checker.text(&format!("{place}.question"), &record.question),
         core: record.core,
         ordered: record.ordered,

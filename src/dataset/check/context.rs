@@ -171,6 +171,14 @@ impl<'a> Checker<'a> {
         text.unwrap_or_else(|| Text::new([]))
     }
 
+    /// A text that may be missing, and then is the same as another one, whose own check is elsewhere.
+    pub(super) fn text_or(&mut self, place: &str, record: &TextRecord, otherwise: &TextRecord) -> Text {
+        match self.text_if_any(place, record) {
+            Some(text) => text,
+            None => self.text_if_any(place, otherwise).unwrap_or_else(|| Text::new([])),
+        }
+    }
+
     pub(super) fn text_if_any(&mut self, place: &str, record: &TextRecord) -> Option<Text> {
         let file = self.file;
         let main = file.languages.first().map_or("en", String::as_str);

@@ -15,9 +15,12 @@ export function observe(page) {
       new MutationObserver((changes, observer) => {
         for (const change of changes) {
           if (change.type === "childList") {
-            seen.added += change.addedNodes.length;
-            seen.removed += change.removedNodes.length;
-            for (const node of [...change.addedNodes, ...change.removedNodes]) {
+            // Yew takes its own marks out of the document, comments that tell it where a component begins and ends.
+            const added = [...change.addedNodes].filter((node) => node.nodeType !== Node.COMMENT_NODE);
+            const removed = [...change.removedNodes].filter((node) => node.nodeType !== Node.COMMENT_NODE);
+            seen.added += added.length;
+            seen.removed += removed.length;
+            for (const node of [...added, ...removed]) {
               seen.which.push(`${change.target.nodeName} > ${(node.outerHTML ?? node.data ?? "").slice(0, 80)}`);
             }
           } else if (root.dataset.state === "ready") {

@@ -128,7 +128,8 @@ fn browser(tools: &Tools) -> Result<()> {
     fs::write(&settings, json.to_string()).with_context(|| format!("cannot write {}", settings.display()))?;
     let mut cargo = wasm::cargo_like("cargo", tools, "wasm-test");
     cargo
-        .args(["test", "--quiet", "--target", "wasm32-unknown-unknown", "--test", "web"])
+        // Not --quiet: cargo hands that on to a runner that does not know the word.
+        .args(["test", "--target", "wasm32-unknown-unknown", "--test", "web"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.wasm_bindgen.join("wasm-bindgen-test-runner"))
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &settings)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");

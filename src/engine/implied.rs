@@ -1,7 +1,9 @@
 //! Rule 6 of the method: what a standing demand says about the options that it leaves out.
 
+use std::rc::Rc;
+
 use crate::engine::position::Standing;
-use crate::model::{Grade, Issue, OptionIx, OptionSet, Stance, Statement, Weight};
+use crate::model::{Issue, OptionIx, OptionSet, Stance, Statement, Weight};
 
 /// The party has not spoken against the option, but stands for something that excludes it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -24,28 +26,30 @@ pub enum Strength {
 }
 
 /// Marks on each option of a cell whether the party is implied to be against it.
+///
+/// It is worked out from all that stands, from what stands beyond doubt, and from what is not contested either:
+/// **full is what follows every time, and the headline counts what follows beyond doubt**.
 pub(super) fn mark(issue: &Issue, said: &[&Statement], options: &mut [Standing]) {
     let cell = Cell::of(issue, said, options);
-    let all = cell.implied(|_| true);
-    let firm = cell.implied(|standing| is_undoubted(standing) && standing.contested_by.is_none()).all() & all.all();
-    let in_headline = cell.implied(is_undoubted);
-    let in_full = cell.beyond_what_weakens(&all);
-    for (option, standing) in issue.option_places().zip(options) {
-        let is_in_headline = in_headline.all().contains(option) || in_full.contains(option);
-        if !(all.all().contains(option) || is_in_headline) {
-            continue;
-        }
-        let is_full = firm.contains(option) || in_full.contains(option);
-        let strength = if is_full { Strength::Full } else { Strength::Ranged };
-        let by =
-            all.by_demand.iter().chain(&in_headline.by_demand).find(|(_, what)| what.contains(option)).map(|(demand, _)| *demand);
-        standing.implied = Some(Implied { strength, is_in_headline, by });
+    let all = cell.implied(|_| true, |_| true);
+    let beyond_doubt = cell.implied(is_beyond_doubt, |_| true);
+    let firm = cell.implied(|standing| is_beyond_doubt(standing) && is_uncontested(standing), is_uncontested);
+    let (in_all, in_headline, in_firm) = (all.all(), beyond_doubt.all(), firm.all());
+    for option in (in_all | in_headline).iter() {
+        let strength = if (in_all & in_headline & in_firm).contains(option) { Strength::Full } else { Strength::Ranged };
+        let mut by = all.by_demand.iter().chain(&beyond_doubt.by_demand);
+        let by = by.find(|(_, what)| what.contains(option)).map(|(demand, _)| *demand);
+        options[option.at()].implied = Some(Implied { strength, is_in_headline: in_headline.contains(option), by });
     }
 }
 
 /// Neither weakened nor resting on disputed claims alone.
-fn is_undoubted(standing: &Standing) -> bool {
+fn is_beyond_doubt(standing: &Standing) -> bool {
     standing.held.is_some_and(|held| held.weakened_by.is_none() && held.weight > Weight::Disputed)
+}
+
+fn is_uncontested(standing: &Standing) -> bool {
+    standing.contested_by.is_none()
 }
 
 /// What is implied: by which demand, and by the scale.
@@ -63,7 +67,7 @@ impl Found {
 struct Cell<'a> {
     issue: &'a Issue,
     said: &'a [&'a Statement],
-    options: &'a [Standing],
+    standings: Rc<[Standing]>,
     /// Options with a standing stance, or whose newest statement is unclear.
     spoken: OptionSet,
     /// Options that the party has ever been for.
@@ -71,28 +75,39 @@ struct Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    fn of(issue: &'a Issue, said: &'a [&'a Statement], options: &'a [Standing]) -> Self {
-        let newest_is_unclear = |option| said.iter().rev().find_map(|said| said.on(option)) == Some(Stance::Unclear);
-        let spoken =
-            issue.option_places().filter(|&option| options[option.at()].held.is_some() || newest_is_unclear(option)).collect();
+    fn of(issue: &'a Issue, said: &'a [&'a Statement], standings: &[Standing]) -> Self {
+        let is_spoken = |option: &OptionIx| {
+            let standing = standings[option.at()];
+            standing.held.is_some() || standing.unclear.is_some()
+        };
+        let spoken = issue.option_places().filter(is_spoken).collect();
         let been_for = said.iter().fold(OptionSet::EMPTY, |all, said| all | said.options_where(Stance::is_for));
-        Self { issue, said, options, spoken, been_for }
+        Self { issue, said, standings: standings.into(), spoken, been_for }
     }
 
-    fn implied(&self, counts: impl Fn(&Standing) -> bool) -> Found {
-        let held = |is: fn(Stance) -> bool| -> OptionSet {
-            let stands = |option: &OptionIx| self.options[option.at()].held.is_some_and(|held| is(held.stance));
-            self.issue.option_places().filter(stands).filter(|option| counts(&self.options[option.at()])).collect()
+    /// What follows from the stances that count, and from the weakened demands that count as far as they are undoubted.
+    fn implied(&self, counts: impl Fn(&Standing) -> bool, weakened_counts: impl Fn(&Standing) -> bool) -> Found {
+        let held = |is: fn(Stance) -> bool, counts: &dyn Fn(&Standing) -> bool| -> OptionSet {
+            let stands = |option: &OptionIx| {
+                let standing = &self.standings[option.at()];
+                standing.held.is_some_and(|held| is(held.stance)) && counts(standing)
+            };
+            self.issue.option_places().filter(stands).collect()
         };
-        let against = held(Stance::is_against);
-        let by_scale = if self.issue.ordered { self.beyond_red_lines(held(Stance::is_for), against) } else { OptionSet::EMPTY };
-        let demands = held(|stance| stance == Stance::Demands);
-        let by_demand = demands.iter().map(|demand| {
-            let towards = if self.issue.ordered { self.sides(demand, against | by_scale) } else { !OptionSet::EMPTY };
-            let spared = self.spoken | self.issue.compatible_with(demand) | self.was_for_before(demand) | OptionSet::only(demand);
-            (demand, self.issue.all_options() & towards & !spared)
-        });
-        Found { by_demand: by_demand.collect(), by_scale }
+        let is_demand = |stance| stance == Stance::Demands;
+        let mut by_demand = Vec::new();
+        let mut by_scale = OptionSet::EMPTY;
+        let mut against = held(Stance::is_against, &counts);
+        if self.issue.ordered {
+            by_scale = self.beyond_red_lines(held(Stance::is_for, &counts), against);
+            by_demand.extend(held(is_demand, &weakened_counts).iter().map(|demand| (demand, self.beyond_what_weakens(demand))));
+            against = by_demand.iter().fold(against | by_scale, |all, (_, what)| all | *what);
+        }
+        by_demand.extend(held(is_demand, &counts).iter().map(|demand| {
+            let towards = if self.issue.ordered { self.sides(demand, against) } else { !OptionSet::EMPTY };
+            (demand, towards & !self.spared(demand) & self.issue.all_options())
+        }));
+        Found { by_demand, by_scale }
     }
 
     /// The last sentence of the rule: what lies beyond an option the party is against, seen from all that it is for.
@@ -113,10 +128,21 @@ impl<'a> Cell<'a> {
         self.issue.all_options() & beyond & !self.spoken
     }
 
+    /// The last sentence of the rule: a weakened demand still implies in full against what lies beyond the option that the
+    /// lighter claim is for; beyond all of them on that side, if it is for several.
+    fn beyond_what_weakens(&self, demand: OptionIx) -> OptionSet {
+        let weakened_by = self.standings[demand.at()].held.and_then(|held| held.weakened_by);
+        let lighter = weakened_by.and_then(|by| self.said.iter().find(|said| said.of == by));
+        let lighter = lighter.map_or(OptionSet::EMPTY, |lighter| lighter.options_where(Stance::is_for));
+        let (before, after) = (lighter & OptionSet::before(demand), lighter & OptionSet::after(demand));
+        let first = before.iter().next().map_or(OptionSet::EMPTY, OptionSet::before);
+        let last = after.iter().last().map_or(OptionSet::EMPTY, OptionSet::after);
+        (first | last) & !self.spared(demand) & self.issue.all_options()
+    }
+
     /// Towards which side of an ordered issue a demand speaks.
     fn sides(&self, demand: OptionIx, against: OptionSet) -> OptionSet {
-        let sides = [OptionSet::before(demand), OptionSet::after(demand) & self.issue.all_options()];
-        let [before, after] = sides;
+        let [before, after] = [OptionSet::before(demand), OptionSet::after(demand) & self.issue.all_options()];
         let mut towards = OptionSet::EMPTY;
         for (side, opposite) in [(before, after), (after, before)] {
             let has_line = !(side & against).is_empty();
@@ -129,28 +155,12 @@ impl<'a> Cell<'a> {
         towards
     }
 
-    /// Options the party was for before the demand, on evidence no lighter.
-    fn was_for_before(&self, demand: OptionIx) -> OptionSet {
-        let Some(held) = self.options[demand.at()].held else { return OptionSet::EMPTY };
-        let earlier = self.said[..held.at].iter().filter(|said| said.grade.weight() >= held.weight);
-        earlier.fold(OptionSet::EMPTY, |all, said| all | said.options_where(Stance::is_for))
-    }
-
-    /// On an ordered issue a weakened demand still implies in full against what lies beyond the option that the
-    /// lighter claim is for.
-    fn beyond_what_weakens(&self, all: &Found) -> OptionSet {
-        if !self.issue.ordered {
-            return OptionSet::EMPTY;
-        }
-        let mut beyond = OptionSet::EMPTY;
-        for &(demand, what) in &all.by_demand {
-            let held = self.options[demand.at()].held.filter(|held| held.weight > Weight::Disputed);
-            let Some(by) = held.and_then(|held| held.weakened_by) else { continue };
-            let Some(lighter) = self.said.iter().find(|said| said.of == by && said.grade >= Grade::Disputed) else { continue };
-            for option in lighter.options_where(Stance::is_for).iter() {
-                beyond |= what & if option < demand { OptionSet::before(option) } else { OptionSet::after(option) };
-            }
-        }
-        beyond
+    /// What a demand says nothing about: itself, what is compatible with it, what the party speaks of itself, and what it
+    /// was for on evidence no lighter.
+    fn spared(&self, demand: OptionIx) -> OptionSet {
+        let weight = self.standings[demand.at()].held.map(|held| held.weight);
+        let as_heavy = self.said.iter().filter(|said| Some(said.grade.weight()) >= weight);
+        let was_for = as_heavy.fold(OptionSet::EMPTY, |all, said| all | said.options_where(Stance::is_for));
+        OptionSet::only(demand) | self.issue.compatible_with(demand) | self.spoken | was_for
     }
 }

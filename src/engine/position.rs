@@ -1,7 +1,9 @@
 //! A party's standing stances on one issue at a moment and threshold (rules 1 to 5 of the method).
 
 use crate::engine::implied::{self, Implied};
-use crate::model::{Dataset, Grade, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, Stance, Statement, StatementRef, Weight};
+use crate::model::{
+    Dataset, Grade, Issue, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, Stance, Statement, StatementRef, Weight,
+};
 
 /// Which evidence counts: what is filed under `moment` or an earlier one, of grade at least `threshold`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -54,12 +56,14 @@ pub struct Standing {
 pub struct TermStanding {
     /// The options that the term names.
     pub options: OptionSet,
-    /// The plan whose acceptance stands.
+    /// The plan by which the acceptance stands, or the newer claim that restates it.
     pub by: StatementRef,
-    /// A lighter, newer statement is against one of the options.
+    /// Statements of different weight say opposite things: one accepts the term, one is against an option of it.
     pub is_contested: bool,
     /// A lighter, later statement commits the party to something that excludes the whole term.
     pub is_weakened: bool,
+    /// The acceptance rests on disputed evidence alone.
+    pub is_disputed: bool,
 }
 
 /// A party's standing stances on one issue: a cell of the table.
@@ -126,7 +130,7 @@ pub fn position(data: &Dataset, party: PartyIx, issue_at: IssueIx, lens: Lens) -
     }
     let mut options: Vec<Standing> = slots.iter().map(Slot::standing).collect();
     implied::mark(issue, &said, &mut options);
-    Position { options, terms: terms(data, issue_at, &said) }
+    Position { options, terms: terms(issue, &said) }
 }
 
 /// One option while the statements are gone through from the oldest to the newest.
@@ -135,20 +139,22 @@ struct Slot {
     held: Option<Held>,
     contested_by: Option<Held>,
     unclear: Option<(usize, StatementRef)>,
+    newest_is_unclear: bool,
     lapsed: Option<(StatementRef, StatementRef)>,
 }
 
 impl Slot {
     /// Rules 2 and 3: the newest stands, but lighter never replaces heavier.
     fn hear(&mut self, stance: Stance, now: &Statement, at: usize) {
-        if stance == Stance::Unclear {
+        self.newest_is_unclear = stance == Stance::Unclear;
+        if self.newest_is_unclear {
             self.unclear = Some((at, now.of));
             return;
         }
         let weight = now.grade.weight();
         let new = Held { stance, weight, by: now.of, weakened_by: None, at };
         let Some(held) = self.held.filter(|held| weight < held.weight) else {
-            *self = Self { held: Some(new), contested_by: None, unclear: self.unclear, lapsed: None };
+            *self = Self { held: Some(new), contested_by: None, lapsed: None, ..*self };
             return;
         };
         let is_opposite = stance.is_for() != held.stance.is_for();
@@ -177,57 +183,62 @@ impl Slot {
         }
     }
 
+    /// The side that is for it, of the one or two that stand.
+    fn accepted(&self) -> Option<Held> {
+        [self.held, self.contested_by].into_iter().flatten().find(|held| held.stance.is_for())
+    }
+
     fn standing(&self) -> Standing {
-        let newest = self.held.map_or(0, |held| held.at).max(self.contested_by.map_or(0, |held| held.at));
-        let unclear = self.unclear.filter(|(at, _)| self.held.is_none() || *at > newest);
+        let newest = [self.held, self.contested_by].into_iter().flatten().map(|held| held.at).max();
+        let is_newest = |at: usize| newest.map_or(self.newest_is_unclear, |newest| at > newest);
         Standing {
             held: self.held,
             contested_by: self.contested_by,
-            unclear: unclear.map(|(_, by)| by),
+            unclear: self.unclear.filter(|(at, _)| is_newest(*at)).map(|(_, by)| by),
             implied: None,
             lapsed: self.lapsed.filter(|_| self.held.is_none()),
         }
     }
 }
 
-/// A term of several options is accepted as a term: it is followed through time like an option of its own.
-fn terms(data: &Dataset, issue: IssueIx, said: &[&Statement]) -> Vec<TermStanding> {
+/// A term of several options is accepted as a term: it is followed through time like an option of its own, from the
+/// first plan that puts it forward.
+fn terms(issue: &Issue, said: &[&Statement]) -> Vec<TermStanding> {
     let mut options: Vec<OptionSet> = said.iter().filter_map(|said| said.term).collect();
     options.sort_unstable();
     options.dedup();
-    options.into_iter().filter_map(|options| term(data, issue, said, options)).collect()
+    options.into_iter().filter_map(|options| term(issue, said, options)).collect()
 }
 
-fn term(data: &Dataset, issue: IssueIx, said: &[&Statement], options: OptionSet) -> Option<TermStanding> {
-    let issue = data.issue(issue);
+fn term(issue: &Issue, said: &[&Statement], options: OptionSet) -> Option<TermStanding> {
     let beside = options.iter().fold(options, |beside, option| beside | issue.compatible_with(option));
-    let mut plan: Option<(&Statement, Standing)> = None;
-    let mut state: Option<(&Statement, TermStanding)> = None;
-    for now in said {
-        let weight = now.grade.weight();
-        let fresh = TermStanding { options, by: now.of, is_contested: false, is_weakened: false };
-        if now.term == Some(options) {
-            let is_lighter = state.as_ref().is_some_and(|(by, _)| weight < by.grade.weight());
-            if !is_lighter {
-                plan = Some((now, Standing::default()));
-                state = Some((now, fresh));
-            }
+    let mut slot = Slot::default();
+    // What a claim for one of the options must weigh to restate the acceptance, also one that has lapsed.
+    let mut to_restate = None;
+    for (at, now) in said.iter().enumerate() {
+        let is_plan = now.term == Some(options);
+        if to_restate.is_none() && !is_plan {
             continue;
         }
-        let Some((by, _)) = plan else { continue };
-        let heavy = weight >= by.grade.weight();
-        let is_for = !(now.options_where(Stance::is_for) & options).is_empty();
         let is_against = !(now.options_where(Stance::is_against) & options).is_empty();
-        let commitments = now.options_where(Stance::is_commitment);
-        let leaves = !(commitments & !beside).is_empty() && !is_for && now.is_later_than(by);
-        if heavy && (is_against || leaves) {
-            state = None;
-        } else if heavy && is_for {
-            state = Some((by, TermStanding { by: by.of, ..fresh }));
-        } else if let Some((_, standing)) = &mut state {
-            standing.is_contested |= is_against;
-            standing.is_weakened |= leaves;
+        let is_for = !(now.options_where(Stance::is_for) & options).is_empty();
+        let is_heavy = Some(now.grade.weight()) >= slot.held.map(|held| held.weight).or(to_restate);
+        if is_against {
+            slot.hear(Stance::Opposes, now, at);
+        } else if is_plan || (is_for && is_heavy) {
+            slot.hear(Stance::Accepts, now, at);
+        }
+        to_restate = slot.accepted().map(|held| held.weight).or(to_restate);
+        if !is_for && !now.options_where(Stance::is_commitment).is_within(beside) {
+            slot.lapse(now, said);
         }
     }
-    state.map(|(_, standing)| standing)
+    let accepted = slot.accepted()?;
+    Some(TermStanding {
+        options,
+        by: accepted.by,
+        is_contested: slot.contested_by.is_some(),
+        is_weakened: accepted.weakened_by.is_some(),
+        is_disputed: slot.held.is_some_and(|held| held.weight == Weight::Disputed),
+    })
 }

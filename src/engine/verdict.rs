@@ -38,23 +38,22 @@ pub fn headline(standing: Standing) -> Verdict {
 /// The verdicts on a term that can turn out. A term of several options has the verdicts of each, unless the
 /// party put forward a plan with just this term and its acceptance stands.
 pub fn on_term(position: &Position, term: OptionSet) -> Verdicts {
-    let each = term.iter().map(|option| on_option(position.on(option))).reduce(Verdicts::or);
-    let each = each.unwrap_or(Verdicts::only(Verdict::Unknown));
-    let Some(own) = position.terms.iter().find(|own| own.options == term) else { return each };
-    let mut verdicts = Verdicts::only(Verdict::Accepts);
-    if own.is_contested {
-        verdicts = verdicts.or(each);
-    }
-    if own.is_weakened {
-        verdicts = verdicts.or(Verdicts::only(Verdict::Unknown));
-    }
-    verdicts
+    let each = term.iter().map(|option| on_term_meaning(position, term, option)).reduce(Verdicts::or);
+    each.unwrap_or(Verdicts::only(Verdict::Unknown))
 }
 
 /// The verdicts on a term if it comes to mean `option`, one of its options, for all parties alike.
 pub fn on_term_meaning(position: &Position, term: OptionSet, option: OptionIx) -> Verdicts {
-    let is_own = position.terms.iter().any(|own| own.options == term);
-    if is_own { on_term(position, term) } else { on_option(position.on(option)) }
+    let on_option = on_option(position.on(option));
+    let Some(own) = position.terms.iter().find(|own| own.options == term) else { return on_option };
+    let mut verdicts = Verdicts::only(Verdict::Accepts);
+    if own.is_contested {
+        verdicts = verdicts.or(on_option);
+    }
+    if own.is_weakened || own.is_disputed {
+        verdicts = verdicts.or(Verdicts::only(Verdict::Unknown));
+    }
+    verdicts
 }
 
 /// Whether what the party makes of a term rests on a contested stance.

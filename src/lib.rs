@@ -1,5 +1,33 @@
-//! Position comparator: who wants what in a negotiation.
+//! Position comparator: who wants what in a negotiation, where the parties agree and conflict, how a published
+//! plan lands with each, and what every mark rests on.
+//!
+//! # Code map
+//!
+//! Dependencies run one way: `model ← engine ← state ← view` and `model ← dataset`; `browser` knows none of them.
+//! `tests/layering.rs` keeps it so.
+//!
+//! - [`model`]: the field's vocabulary as checked data.
+//! - [`engine`]: pure answers over it, by the rules of the method page: stances, verdicts, answers, relations.
+//! - [`dataset`]: JSON records as written, and the checks that turn them into a [`model::Dataset`].
+//! - [`state`]: what the reader has chosen, and the same as a link.
+//! - [`view`]: the Yew page: wording, what is shown, components.
+//! - [`browser`]: document, address, fetch, clipboard.
+//!
+//! Programs: `src/main.rs` mounts the page in a browser; `src/bin/prerender.rs` writes the documents that are
+//! readable without scripts; `src/bin/position-comparator.rs` is the command for editors.
 #![warn(missing_docs)]
-pub mod dataset;
-pub mod engine;
+
 pub mod model;
+
+pub mod engine;
+
+pub mod dataset;
+
+pub mod state;
+
+pub mod view;
+
+pub mod browser;
+
+#[cfg(feature = "native")]
+pub mod prerender;

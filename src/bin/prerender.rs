@@ -1,1 +1,46 @@
-fn main() {}
+//! Writes the documents of the site: readable, complete and printable without scripts.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use position_comparator::{dataset::file, prerender};
+
+/// Writes the documents of the site from a template and a data file.
+#[derive(Parser)]
+struct Arguments {
+    /// The document with links to the built files and with places for title and body.
+    #[arg(long)]
+    template: PathBuf,
+    /// The data file of the case.
+    #[arg(long)]
+    data: PathBuf,
+    /// The method page, in Markdown.
+    #[arg(long, default_value = "docs/method.md")]
+    method: PathBuf,
+    /// The folder of the site.
+    #[arg(long)]
+    out: PathBuf,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let read = |path: &PathBuf| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
+    let template = read(&arguments.template)?;
+    let record = file::read_record(&read(&arguments.data)?).map_err(|problems| {
+        let lines = problems.iter().map(|problem| format!("{}: {problem}\n", arguments.data.display()));
+        lines.collect::<String>()
+    })?;
+    let method = read(&arguments.method)?;
+    prerender::write(&template, &record, &method, &arguments.out).map_err(|error| error.to_string())
+}

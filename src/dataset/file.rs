@@ -19,6 +19,16 @@ pub fn read(text: &str) -> Result<Dataset, Vec<Problem>> {
     load(&file)
 }
 
+/// A file's record from its text, once all checks have passed.
+///
+/// # Errors
+///
+/// As for [`read`].
+pub fn read_record(text: &str) -> Result<FileRecord, Vec<Problem>> {
+    let file = record(text)?;
+    load(&file).map(|_| file)
+}
+
 /// A file's record from its text, with every field that the format does not know reported.
 ///
 /// # Errors

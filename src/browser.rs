@@ -1,0 +1,91 @@
+//! The browser as plain functions: document, address, fetch, clipboard, focus.
+//!
+//! Knows no model and no component. Everything that a framed or locked-down page may refuse returns an
+//! `Option` or does nothing: **no refusal of the browser may stop the page**.
+
+use gloo::net::http::Request;
+use gloo::utils::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
+
+/// The element that the page is mounted in.
+pub fn mount_point() -> Option<Element> {
+    document().query_selector("[data-comparator]").ok().flatten()
+}
+
+/// Tells the document and its host how far the page is: `loading`, `ready` or `error`.
+pub fn set_state(root: &Element, state: &str) {
+    _ = root.set_attribute("data-state", state);
+}
+
+/// An attribute of an element.
+pub fn attribute(element: &Element, name: &str) -> Option<String> {
+    element.get_attribute(name)
+}
+
+/// The JSON that the document carries in the script element with this attribute, parsed by the browser.
+pub fn embedded_json(name: &str) -> Option<JsValue> {
+    let element = document().query_selector(&format!("script[{name}]")).ok().flatten()?;
+    js_sys::JSON::parse(&element.text_content()?).ok()
+}
+
+/// A file of our own as JSON, parsed by the browser.
+pub async fn fetch_json(url: &str) -> Option<JsValue> {
+    let response = Request::get(url).send().await.ok().filter(gloo::net::http::Response::ok)?;
+    js_sys::JSON::parse(&response.text().await.ok()?).ok()
+}
+
+/// The query string of the address, with its `?`.
+pub fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// The full address of the page with this query string (without `?`) and no fragment.
+pub fn address_with(query: &str) -> String {
+    let location = window().location();
+    let page = format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
+    if query.is_empty() { page } else { format!("{page}?{query}") }
+}
+
+/// Puts our parameters into the address, keeping those of others, without a new entry in the history: in a frame
+/// that history is the host's.
+pub fn replace_query(ours: &str, names: &[&str]) {
+    let Ok(parameters) = web_sys::UrlSearchParams::new_with_str(&query()) else { return };
+    for name in names {
+        parameters.delete(name);
+    }
+    let others = String::from(parameters.to_string());
+    let both: Vec<&str> = [ours, &others].into_iter().filter(|part| !part.is_empty()).collect();
+    let hash = window().location().hash().unwrap_or_default();
+    let path = window().location().pathname().unwrap_or_default();
+    let url = if both.is_empty() { format!("{path}{hash}") } else { format!("{path}?{}{hash}", both.join("&")) };
+    if let Ok(history) = window().history() {
+        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
+    }
+}
+
+/// Copies a text. `false` where the browser does not let the page do it, as in many frames.
+pub async fn copy(text: &str) -> bool {
+    // Asked for by name: outside a secure context there is no clipboard at all.
+    let clipboard = js_sys::Reflect::get(&window().navigator(), &JsValue::from_str("clipboard")).ok();
+    let Some(clipboard) = clipboard.filter(|clipboard| clipboard.is_object()) else { return false };
+    let promise = clipboard.unchecked_into::<web_sys::Clipboard>().write_text(text);
+    wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()
+}
+
+/// Moves the focus to the first element that a selector finds.
+pub fn focus(selector: &str) {
+    if let Some(element) = document().query_selector(selector).ok().flatten() {
+        if let Some(element) = element.dyn_ref::<HtmlElement>() {
+            _ = element.focus();
+        }
+    }
+}
+
+/// Shows the line that says that the page could not take over, which stands hidden in the document.
+pub fn fail(root: &Element) {
+    set_state(root, "error");
+    if let Some(line) = document().query_selector("[data-failure]").ok().flatten() {
+        _ = line.remove_attribute("hidden");
+    }
+}

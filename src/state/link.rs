@@ -1,0 +1,157 @@
+//! The state as a query string: ids only, versioned, and forgiving.
+//!
+//! Links outlive data: **an id that is not there any more is dropped and named, and all else still counts**.
+//! Parameters of others (a host's counters, say) are left alone and not named.
+
+use crate::model::{Dataset, Grade, OptionSet, PartyIx};
+use crate::state::{AppState, Shown};
+
+/// The version of links that this code writes and reads.
+const VERSION: &str = "1";
+/// The names of the parameters that are ours.
+pub const PARAMETERS: [&str; 6] = ["v", "scenario", "as-of", "evidence", "terms", "show"];
+/// More is not read: no state of any size that the page can show needs it.
+const LONGEST: usize = 8_000;
+
+/// A part of a link that could not be used.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Dropped {
+    /// The parameter it stood in.
+    pub parameter: &'static str,
+    /// What it said, shortened.
+    pub value: String,
+}
+
+/// The query string, without `?`, that restores `state`; empty if it is what the document opens on.
+pub fn to_query(data: &Dataset, opening: &AppState, state: &AppState) -> String {
+    if state == opening {
+        return String::new();
+    }
+    let mut parts = vec![format!("v={VERSION}")];
+    parts.push(format!("scenario={}", state.scenario.map_or("none", |scenario| &data.scenario(scenario).id)));
+    if let Some(moment) = state.pinned {
+        parts.push(format!("as-of={}", data.moment(moment).id));
+    }
+    if state.threshold != Grade::Disputed {
+        parts.push(format!("evidence={}", state.threshold.slug()));
+    }
+    if !state.own.is_empty() {
+        let terms = state.own.iter().map(|(issue, options)| {
+            let issue = data.issue(*issue);
+            let names: Vec<&str> = options.iter().map(|option| &*issue.options[option.at()].id).collect();
+            format!("{}:{}", issue.id, names.join("~"))
+        });
+        parts.push(format!("terms={}", terms.collect::<Vec<_>>().join(",")));
+    }
+    match state.shown {
+        Some(Shown::Cell(party, issue)) => parts.push(format!("show={}/{}", data.party(party).id, data.issue(issue).id)),
+        Some(Shown::Sentence) => parts.push("show=sentence".to_owned()),
+        // A count has no name of its own; its cells do.
+        Some(Shown::Count(..)) | None => {}
+    }
+    parts.join("&")
+}
+
+/// The state that a query string (with or without `?`) asks for, over what the document opens on, and what of
+/// it could not be used. Never fails: whatever the string holds, there is a state to show.
+pub fn from_query(data: &Dataset, opening: &AppState, query: &str) -> (AppState, Vec<Dropped>) {
+    let mut state = opening.clone();
+    let mut dropped = Vec::new();
+    let query = query.strip_prefix('?').unwrap_or(query);
+    if query.len() > LONGEST {
+        dropped.push(drop("link", query));
+        return (state, dropped);
+    }
+    let pairs: Vec<(String, String)> =
+        query.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, value)| (decode(key), decode(value))).collect();
+    let value = |key: &str| pairs.iter().find(|(have, _)| have == key).map(|(_, value)| value.as_str());
+    if let Some(version) = value("v").filter(|version| *version != VERSION) {
+        dropped.push(drop("v", version));
+    }
+    match value("scenario") {
+        Some("none") => state = AppState::on(None),
+        Some(id) => match data.scenario_named(id) {
+            Some(scenario) => state = AppState::on(Some(scenario)),
+            None => dropped.push(drop("scenario", id)),
+        },
+        None => {}
+    }
+    match value("as-of") {
+        Some("latest") => state.pinned = Some(data.latest_moment()),
+        Some(id) => match data.moment_named(id) {
+            Some(moment) => state.pinned = Some(moment),
+            None => dropped.push(drop("as-of", id)),
+        },
+        None => {}
+    }
+    if let Some(grade) = value("evidence") {
+        match Grade::from_slug(grade) {
+            Some(grade) => state.threshold = grade,
+            None => dropped.push(drop("evidence", grade)),
+        }
+    }
+    for term in value("terms").into_iter().flat_map(|terms| terms.split(',')).filter(|term| !term.is_empty()) {
+        if own_term(data, &mut state, term).is_none() {
+            dropped.push(drop("terms", term));
+        }
+    }
+    if let Some(show) = value("show") {
+        match shown(data, show) {
+            Some(shown) => state.shown = Some(shown),
+            None => dropped.push(drop("show", show)),
+        }
+    }
+    (state, dropped)
+}
+
+fn own_term(data: &Dataset, state: &mut AppState, term: &str) -> Option<()> {
+    let (issue, options) = term.split_once(':')?;
+    let at = data.issue_named(issue)?;
+    let named = options.split('~').filter(|option| !option.is_empty());
+    let options: Option<OptionSet> = named.map(|option| data.issue(at).option_named(option)).collect();
+    let options = options?;
+    if options == state.published_term(data, at) {
+        state.own.remove(&at);
+    } else {
+        state.own.insert(at, options);
+    }
+    Some(())
+}
+
+fn shown(data: &Dataset, show: &str) -> Option<Shown> {
+    if show == "sentence" {
+        return Some(Shown::Sentence);
+    }
+    let (party, issue) = show.split_once('/')?;
+    let party: PartyIx = data.party_named(party)?;
+    Some(Shown::Cell(party, data.issue_named(issue)?))
+}
+
+fn drop(parameter: &'static str, value: &str) -> Dropped {
+    Dropped { parameter, value: value.chars().filter(|c| !c.is_control()).take(40).collect() }
+}
+
+/// Undoes percent-encoding. What is not UTF-8 afterwards names no id anyway.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let hex = |offset: usize| bytes.get(at + offset).and_then(|byte| char::from(*byte).to_digit(16));
+        match (byte, hex(1), hex(2)) {
+            (b'%', Some(high), Some(low)) => {
+                plain.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            (b'+', ..) => {
+                plain.push(b' ');
+                at += 1;
+            }
+            _ => {
+                plain.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&plain).into_owned()
+}

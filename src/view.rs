@@ -1,0 +1,15 @@
+//! The page: Yew components over plain values.
+//!
+//! A click goes up as a callback, becomes an [`Action`](crate::state::Action), makes a new state; [`App`] asks
+//! the engine once and passes the answers down. **Components call no engine and write no sentence.**
+
+mod app;
+pub mod components;
+pub mod evidence;
+pub mod pages;
+mod store;
+pub mod table;
+pub mod wording;
+
+pub use app::{App, AppProps};
+pub use store::{Command, Store};

@@ -1,0 +1,138 @@
+//! All claims and sources in one document.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::model::{ArticleStatement, Dataset, IssueIx, MomentIx, PartyIx};
+use crate::view::components::{StatementItem, sources};
+use crate::view::wording::{self, LANG};
+
+#[derive(PartialEq, Properties)]
+#[expect(missing_docs, reason = "the props are what the component's docs say")]
+pub struct EvidencePageProps {
+    pub data: Rc<Dataset>,
+}
+
+/// Every statement by issue and party, newest first; the article the case started from; what else happened;
+/// contradictions; what is not known. Links of cells in documents without scripts lead here.
+#[component]
+pub fn EvidencePage(props: &EvidencePageProps) -> Html {
+    let data = &props.data;
+    html! {
+        <main class="prose">
+            <p class="masthead__kicker"><a href="../">{ wording::KICKER }</a></p>
+            <h1>{ wording::ALL_EVIDENCE }</h1>
+            <p>{ data.title.words(LANG) }{ ". " }{ wording::made_of(data.claims.len(), data.sources.len()) }{ ". " }
+                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ "." }</p>
+            <ul>{ for data.notes.iter().map(|note| html! { <li>{ note.words(LANG) }</li> }) }</ul>
+            <nav aria-label={wording::CONTENTS}>
+                <ul class="contents">
+                    { for data.issues.iter().map(|issue| html! { <li><a href={format!("#{}", issue.id)}>{ issue.label.words(LANG) }</a></li> }) }
+                    { for data.articles.iter().map(|article| html! { <li><a href={format!("#{}", article.id)}>{ wording::from_article(&article.title.words(LANG)) }</a></li> }) }
+                    <li><a href="#context">{ wording::CONTEXT }</a></li>
+                    <li><a href="#contradictions">{ wording::CONTRADICTIONS }</a></li>
+                    <li><a href="#gaps">{ wording::GAPS }</a></li>
+                </ul>
+            </nav>
+            { for data.issue_places().map(|at| issue(data, at)) }
+            { for data.articles.iter().map(|article| html! {
+                <section id={article.id.clone()}>
+                    <h2>{ wording::from_article(&article.title.words(LANG)) }</h2>
+                    <ol class="article">{ for article.statements.iter().map(|statement| article_statement(data, statement)) }</ol>
+                </section>
+            }) }
+            <section id="context">
+                <h2>{ wording::CONTEXT }</h2>
+                { for data.moment_places().map(|at| moment(data, at)) }
+            </section>
+            <section id="contradictions">
+                <h2>{ wording::CONTRADICTIONS }</h2>
+                <ul>{ for data.contradictions.iter().map(|both| html! {
+                    <li><b>{ both.when.clone() }</b>{ ": " }{ both.text.words(LANG) }{ sources(data, &both.sources) }</li>
+                }) }</ul>
+            </section>
+            <section id="gaps">
+                <h2>{ wording::GAPS }</h2>
+                <ul>{ for data.gaps.iter().map(|gap| html! { <li>{ gap.words(LANG) }</li> }) }</ul>
+                <h3>{ wording::GAPS_BY_CELL }</h3>
+                { for data.moment_places().map(|at| gaps_at(data, at)) }
+            </section>
+        </main>
+    }
+}
+
+fn issue(data: &Rc<Dataset>, at: IssueIx) -> Html {
+    let issue = data.issue(at);
+    html! {
+        <section id={issue.id.clone()}>
+            <h2>{ issue.label.words(LANG) }</h2>
+            <p>{ issue.question.words(LANG) }</p>
+            <ul class="options">{ for issue.options.iter().map(|option| html! { <li><b>{ option.short.words(LANG) }</b>{ ": " }{ option.label.words(LANG) }</li> }) }</ul>
+            if let Some(note) = &issue.order_note { <p class="note">{ note.words(LANG) }</p> }
+            if let Some(note) = &issue.compatible_note { <p class="note">{ note.words(LANG) }</p> }
+            { for data.party_places().map(|party| cell(data, party, at)) }
+        </section>
+    }
+}
+
+fn cell(data: &Rc<Dataset>, party: PartyIx, issue: IssueIx) -> Html {
+    let statements = data.statements(party, issue);
+    let id = format!("{}-{}", data.party(party).id, data.issue(issue).id);
+    html! {
+        <section {id} class="evidence__cell">
+            <h3>{ data.party(party).label.words(LANG) }{ ": " }{ data.issue(issue).label.words(LANG) }</h3>
+            if statements.is_empty() { <p>{ wording::NOTHING_ON_RECORD }</p> }
+            <ul class="evidence__list">
+                { for statements.iter().rev().map(|said| html! { <li><StatementItem data={data.clone()} {party} {issue} of={said.of} /></li> }) }
+            </ul>
+        </section>
+    }
+}
+
+fn article_statement(data: &Dataset, statement: &ArticleStatement) -> Html {
+    let claims = statement.claims.iter().map(|claim| data.claim(*claim));
+    let mut cells: Vec<(PartyIx, IssueIx)> = claims.map(|claim| (claim.party, claim.issue)).collect();
+    cells.dedup();
+    html! {
+        <li id={statement.id.clone()}>
+            <p>{ statement.text.words(LANG) }</p>
+            <p class="statement__meta">{ statement.attribution.clone() }{ " · " }{ wording::grade(statement.grade) }</p>
+            <p class="note">
+                { for cells.iter().map(|(party, issue)| {
+                    let (party, issue) = (data.party(*party), data.issue(*issue));
+                    html! { <><a href={format!("#{}-{}", party.id, issue.id)}>{ party.short.words(LANG) }{ ": " }{ issue.short.words(LANG) }</a>{ " " }</> }
+                }) }
+                if !statement.context.is_empty() { <a href="#context">{ wording::CONTEXT }</a> }
+                if let Some(only_here) = &statement.only_here { { wording::only_here(only_here) } }
+            </p>
+        </li>
+    }
+}
+
+fn moment(data: &Dataset, at: MomentIx) -> Html {
+    let moment = data.moment(at);
+    html! {
+        <section>
+            <h3>{ wording::full_date(moment.date) }{ ": " }{ moment.title.words(LANG) }</h3>
+            if let Some(note) = &moment.note { <p>{ note.words(LANG) }</p> }
+            { for moment.party_means.iter().map(|(party, means)| html! {
+                <p class="note">{ wording::party_means(&data.party(*party).label.words(LANG), &means.words(LANG)) }</p>
+            }) }
+            <ul>{ for moment.context.iter().map(|note| html! {
+                <li id={note.id.clone()}>{ note.text.words(LANG) }{ " (" }{ wording::grade(note.grade) }{ ")" }{ sources(data, &note.sources) }</li>
+            }) }</ul>
+        </section>
+    }
+}
+
+fn gaps_at(data: &Dataset, at: MomentIx) -> Html {
+    let gaps = data.gaps_by_cell.iter().filter(|(moment, ..)| *moment == at);
+    let cells: Vec<String> = gaps
+        .map(|(_, party, issue)| format!("{}: {}", data.party(*party).short.words(LANG), data.issue(*issue).short.words(LANG)))
+        .collect();
+    if cells.is_empty() {
+        return Html::default();
+    }
+    html! { <p><b>{ wording::full_date(data.moment(at).date) }</b>{ ". " }{ cells.join("; ") }{ "." }</p> }
+}

@@ -1,0 +1,345 @@
+//! What the page shows, computed once a change: the engine's answers in the words of `wording`.
+
+use std::rc::Rc;
+
+use crate::engine::{Ground, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, verdict};
+use crate::model::{Dataset, Date, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Stance, StatementRef, Verdict, Verdicts};
+use crate::state::AppState;
+use crate::view::wording::{self, LANG, Sentence};
+
+/// Everything the page shows for one state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableView {
+    /// The sentence that answers first.
+    pub sentence: Sentence,
+    /// Whether anybody is against any term; nothing without a scenario.
+    pub certainty: Option<&'static str>,
+    /// What each party makes of the whole; empty without terms.
+    pub answers: Vec<AnswerView>,
+    /// One row an issue, in the printed order.
+    pub rows: Vec<RowView>,
+    /// How many statements the threshold leaves out, and how many marks are unknown because of it.
+    pub left_out: (usize, usize),
+}
+
+/// What a party makes of the scenario in force.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerView {
+    /// Whose answer it is.
+    pub party: PartyIx,
+    /// The party's name.
+    pub name: Rc<str>,
+    /// The answer in a word or two.
+    pub word: String,
+    /// The verdict that stands for it, for its mark.
+    pub mark: Verdict,
+    /// How many terms have which verdicts.
+    pub counts: Vec<(Verdicts, usize)>,
+}
+
+/// One issue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowView {
+    /// The issue.
+    pub issue: IssueIx,
+    /// The term in force; empty if the issue is open.
+    pub term: OptionSet,
+    /// Whether the reader has set the term.
+    pub is_own: bool,
+    /// Where all parties stand together.
+    pub ground: Ground,
+    /// One cell a party, in the printed order.
+    pub cells: Vec<CellView>,
+}
+
+/// One party on one issue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CellView {
+    /// The party.
+    pub party: PartyIx,
+    /// The verdicts on the term in force; nothing if the issue is open.
+    pub verdicts: Option<Verdicts>,
+    /// Whether accounts of the stance contradict each other.
+    pub is_contested: bool,
+    /// Whether the verdict is implied by another demand.
+    pub is_implied: bool,
+    /// Whether the verdict is another one than before the reader's last change.
+    pub has_changed: bool,
+    /// The mark in words: the verdict, or without a term the head of the stance.
+    pub head: String,
+    /// The stance in a few words.
+    pub stance: String,
+    /// Date and grade of the evidence that the mark rests on.
+    pub rests_on: Option<String>,
+}
+
+impl TableView {
+    /// What the page shows for `state`, marking what has changed since `before`.
+    pub fn of(data: &Dataset, state: &AppState, before: Option<&AppState>) -> Self {
+        let terms = state.terms(data);
+        let positions = Positions::take(data, state.lens(data));
+        let parties: Vec<PartyIx> = data.party_places().collect();
+        let answer = answer::answer(&positions, &parties, &terms);
+        let before = before.map(|before| Marks::of(data, before));
+        let rows =
+            data.issue_places().map(|issue| row(data, state, &positions, &terms, issue, before.as_ref())).collect::<Vec<_>>();
+        let is_empty = terms.is_empty() && state.scenario.is_none() && state.own.is_empty();
+        Self {
+            sentence: if is_empty { without_plan(data, state, &rows) } else { with_plan(data, state, &answer) },
+            certainty: (!terms.is_empty()).then(|| wording::nobody_against(answer.nobody_against)),
+            answers: answers(data, &answer),
+            left_out: left_out(data, state, &terms, &positions),
+            rows,
+        }
+    }
+}
+
+/// The marks of a state, to tell which have changed.
+struct Marks {
+    positions: Positions,
+    terms: Terms,
+}
+
+impl Marks {
+    fn of(data: &Dataset, state: &AppState) -> Self {
+        Self { positions: Positions::take(data, state.lens(data)), terms: state.terms(data) }
+    }
+
+    fn verdicts(&self, party: PartyIx, issue: IssueIx) -> Option<Verdicts> {
+        self.terms.get(&issue).map(|term| verdict::on_term(self.positions.of(party, issue), *term))
+    }
+}
+
+/// The name of the plan in force as it stands in sentences.
+pub fn plan_name(data: &Dataset, state: &AppState) -> String {
+    let plan = state.scenario.map(|scenario| data.scenario(scenario).name.words(LANG));
+    match (plan, state.own.is_empty()) {
+        (Some(plan), true) => format!("“{plan}”"),
+        (plan, _) => {
+            let own = wording::own_version_of(plan.as_deref());
+            let mut letters = own.chars();
+            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        }
+    }
+}
+
+fn with_plan(data: &Dataset, state: &AppState, answer: &ScenarioAnswer) -> Sentence {
+    let moment = state.moment(data);
+    let is_other_time = state.scenario.is_none_or(|scenario| data.scenario(scenario).moment != moment);
+    let date = is_other_time.then(|| wording::full_date(data.moment(moment).date));
+    wording::answers(data, &plan_name(data, state), date.as_deref(), answer)
+}
+
+fn without_plan(data: &Dataset, state: &AppState, rows: &[RowView]) -> Sentence {
+    let date = wording::full_date(data.moment(state.moment(data)).date);
+    let grounds: Vec<(IssueIx, Ground)> = rows.iter().map(|row| (row.issue, row.ground)).collect();
+    wording::positions(data, &date, data.parties.len(), &grounds)
+}
+
+fn answers(data: &Dataset, answer: &ScenarioAnswer) -> Vec<AnswerView> {
+    let views = answer.parties.iter().filter_map(|party| {
+        let (worst, best) = (party.worst?, party.best?);
+        let mut counts: Vec<(Verdicts, usize)> = Vec::new();
+        for verdicts in party.verdicts.values() {
+            match counts.iter_mut().find(|(counted, _)| counted == verdicts) {
+                Some((_, n)) => *n += 1,
+                None => counts.push((*verdicts, 1)),
+            }
+        }
+        counts.sort_by_key(|(verdicts, _)| (verdicts.is_range(), verdicts.best(), verdicts.worst()));
+        let mark = party.verdicts.values().map(|verdicts| verdicts.worst()).max()?;
+        Some(AnswerView {
+            party: party.party,
+            name: data.party(party.party).label.words(LANG),
+            word: wording::answer(worst, best),
+            mark,
+            counts,
+        })
+    });
+    views.collect()
+}
+
+fn row(
+    data: &Dataset,
+    state: &AppState,
+    positions: &Positions,
+    terms: &Terms,
+    issue: IssueIx,
+    before: Option<&Marks>,
+) -> RowView {
+    let term = terms.get(&issue).copied().unwrap_or_default();
+    let parties: Vec<PartyIx> = data.party_places().collect();
+    let cells = parties.iter().map(|&party| {
+        let mut cell = cell(data, positions, party, issue, term);
+        cell.has_changed = before.is_some_and(|before| before.verdicts(party, issue) != cell.verdicts) && cell.verdicts.is_some();
+        cell
+    });
+    RowView {
+        issue,
+        term,
+        is_own: state.own.contains_key(&issue),
+        ground: ground::ground(data, positions, &parties, issue),
+        cells: cells.collect(),
+    }
+}
+
+fn cell(data: &Dataset, positions: &Positions, party: PartyIx, issue: IssueIx, term: OptionSet) -> CellView {
+    let position = positions.of(party, issue);
+    let view = CellView {
+        party,
+        verdicts: None,
+        is_contested: false,
+        is_implied: false,
+        has_changed: false,
+        head: String::new(),
+        stance: String::new(),
+        rests_on: None,
+    };
+    let cell = Cell { data, party, issue, position };
+    if term.is_empty() {
+        let (head, stance, by) = cell.stances();
+        let is_contested = position.options.iter().any(|standing| standing.contested_by.is_some());
+        return CellView { head, stance, is_contested, rests_on: by.map(|by| cell.evidence(by)), ..view };
+    }
+    let verdicts = verdict::on_term(position, term);
+    CellView {
+        verdicts: Some(verdicts),
+        is_contested: verdict::is_contested(position, term),
+        is_implied: verdict::is_implied(position, term),
+        head: wording::verdicts(verdicts),
+        stance: cell.in_a_few_words(term, verdicts),
+        rests_on: cell.basis(term).map(|by| cell.evidence(by)),
+        ..view
+    }
+}
+
+/// Where a cell's few words come from.
+struct Cell<'a> {
+    data: &'a Dataset,
+    party: PartyIx,
+    issue: IssueIx,
+    position: &'a Position,
+}
+
+impl Cell<'_> {
+    fn places(&self) -> impl Iterator<Item = (OptionIx, Standing)> {
+        let position = self.position;
+        self.data.issue(self.issue).option_places().map(|option| (option, position.on(option)))
+    }
+
+    fn short(&self, option: OptionIx) -> Rc<str> {
+        self.data.issue(self.issue).options[option.at()].short.words(LANG)
+    }
+
+    /// The options on which the stance stands, in quotes; at most two are named.
+    fn named(&self, stance: Stance) -> Option<String> {
+        let held: Vec<_> =
+            self.places().filter(|(_, standing)| standing.held.is_some_and(|held| held.stance == stance)).collect();
+        let names: Vec<String> = held.iter().take(2).map(|(option, _)| format!("“{}”", self.short(*option))).collect();
+        match held.len().saturating_sub(2) {
+            _ if held.is_empty() => None,
+            0 => Some(wording::and(&names)),
+            more => Some(format!("{} +{more}", names.join(", "))),
+        }
+    }
+
+    /// Without a term: the strongest stance for something, else against something, and what it rests on.
+    fn stances(&self) -> (String, String, Option<StatementRef>) {
+        let order = [Stance::Demands, Stance::Accepts, Stance::OpenTo, Stance::Rejects, Stance::Opposes];
+        let mut lines = order.into_iter().filter_map(|stance| Some((stance, self.named(stance)?)));
+        if let Some((stance, names)) = lines.next() {
+            let by =
+                self.places().filter_map(|(_, standing)| standing.held).find(|held| held.stance == stance).map(|held| held.by);
+            let more: Vec<String> = lines.take(1).map(|(stance, names)| format!("{} {names}", wording::stance(stance))).collect();
+            return (format!("{} {names}", wording::stance_head(stance)), more.join("; "), by);
+        }
+        let unclear = self.places().find_map(|(option, standing)| standing.unclear.map(|by| (option, by)));
+        let term = self.position.terms.first();
+        match (term, unclear) {
+            (Some(term), _) => {
+                let names: Vec<_> = term.options.iter().map(|option| format!("“{}”", self.short(option))).collect();
+                (format!("{} {}", wording::stance_head(Stance::Accepts), wording::or(&names)), String::new(), Some(term.by))
+            }
+            (None, Some((option, by))) => {
+                (format!("{} “{}”", wording::stance_head(Stance::Unclear), self.short(option)), String::new(), Some(by))
+            }
+            (None, None) => (wording::NOTHING_ON_RECORD.to_owned(), String::new(), None),
+        }
+    }
+
+    /// With a term: what the verdict rests on, and what the party is for instead.
+    fn in_a_few_words(&self, term: OptionSet, verdicts: Verdicts) -> String {
+        let mut words = Vec::new();
+        if term.len() == 1 {
+            let on = term.iter().next().map(|option| self.position.on(option)).unwrap_or_default();
+            match (on.held, on.implied.and_then(|implied| implied.by), on.unclear) {
+                (Some(held), ..) if held.stance == Stance::Demands => words.push("demands it".to_owned()),
+                (None, Some(demand), _) => words.push(format!("demands “{}”", self.short(demand))),
+                (None, None, Some(_)) => words.push("unclear".to_owned()),
+                _ => {}
+            }
+        }
+        if verdicts != Verdicts::only(Verdict::Accepts) && !words.iter().any(|words| words.starts_with("demands “")) {
+            let order = [Stance::Demands, Stance::Accepts, Stance::OpenTo];
+            let elsewhere = |stance| {
+                let held = self
+                    .places()
+                    .filter(|(option, _)| !term.contains(*option))
+                    .find(|(_, on)| on.held.is_some_and(|held| held.stance == stance));
+                held.map(|(option, _)| format!("{} “{}”", wording::stance(stance), self.short(option)))
+            };
+            words.extend(order.into_iter().find_map(elsewhere));
+        }
+        words.join("; ")
+    }
+
+    /// The statement that the verdict on a term rests on first of all.
+    fn basis(&self, term: OptionSet) -> Option<StatementRef> {
+        if let Some(own) = self.position.terms.iter().find(|own| own.options == term) {
+            return Some(own.by);
+        }
+        let on = |option| self.position.on(option);
+        let held = term.iter().find_map(|option| on(option).held.map(|held| held.by));
+        let implied = || {
+            let by = term.iter().find_map(|option| on(option).implied);
+            let demand = by.and_then(|implied| implied.by).and_then(|demand| on(demand).held);
+            let line = by.and_then(|_| self.places().find_map(|(_, on)| on.held.filter(|held| held.stance.is_against())));
+            demand.or(line).map(|held| held.by)
+        };
+        let unclear = || term.iter().find_map(|option| on(option).unclear);
+        held.or_else(implied).or_else(unclear)
+    }
+
+    fn evidence(&self, by: StatementRef) -> String {
+        let said = self.data.statements(self.party, self.issue).iter().find(|said| said.of == by);
+        said.map_or_else(String::new, |said| date_and_grade(said.date, said.grade))
+    }
+}
+
+/// `23 Apr 2025 · reported`.
+pub fn date_and_grade(date: Date, grade: Grade) -> String {
+    format!("{} · {}", wording::date(date), wording::grade(grade))
+}
+
+/// What the threshold leaves out: statements up to the moment, and marks that are unknown only because of it.
+fn left_out(data: &Dataset, state: &AppState, terms: &Terms, positions: &Positions) -> (usize, usize) {
+    let lens = state.lens(data);
+    let everything = Lens { threshold: Grade::Disputed, ..lens };
+    let cells = || data.party_places().flat_map(|party| data.issue_places().map(move |issue| (party, issue)));
+    let said = cells().flat_map(|(party, issue)| data.statements(party, issue));
+    let statements = said.filter(|said| everything.lets_in(said) && !lens.lets_in(said)).count();
+    if statements == 0 {
+        return (0, 0);
+    }
+    let all = Positions::take(data, everything);
+    let is_unknown = |positions: &Positions, party, issue| match terms.get(&issue) {
+        Some(term) => verdict::on_term(positions.of(party, issue), *term) == Verdicts::only(Verdict::Unknown),
+        None => {
+            positions.of(party, issue).options.iter().all(|standing| standing.held.is_none())
+                && positions.of(party, issue).terms.is_empty()
+        }
+    };
+    let became =
+        cells().filter(|(party, issue)| is_unknown(positions, *party, *issue) && !is_unknown(&all, *party, *issue)).count();
+    (statements, became)
+}

@@ -1,0 +1,17 @@
+//! Every word of the interface, in one place.
+//!
+//! Sentences are made here from the engine's answers and from names in the data, never glued together in a
+//! component. **Describe, attribute, date**: no word here says who is right.
+
+mod dates;
+mod labels;
+mod lists;
+mod sentence;
+
+pub use dates::{date, full_date};
+pub use labels::*;
+pub use lists::{and, or};
+pub use sentence::{Sentence, answers, positions};
+
+/// The language these words are in, a BCP 47 tag. Further languages stand beside this one.
+pub const LANG: &str = "en";

@@ -1,0 +1,455 @@
+//! Fixed words: names of verdicts, stances, grades and controls.
+
+use crate::engine::{Answer, Certainty, Word};
+use crate::model::{Grade, ScenarioKind, SourceTier, Stance, Verdict, Verdicts};
+use crate::view::wording::lists;
+
+/// A verdict as a mark.
+pub const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Accepts => "Accepts",
+        Verdict::Open => "Open to it",
+        Verdict::Unknown => "Not known",
+        Verdict::Objects => "Objects",
+        Verdict::Refuses => "Refuses",
+    }
+}
+
+/// One or several verdicts as a mark: `Possibly accepts`, `Accepts or refuses`.
+pub fn verdicts(verdicts: Verdicts) -> String {
+    let known: Vec<Verdict> = verdicts.iter().filter(|known| *known != Verdict::Unknown).collect();
+    let lower = |verdict_: &Verdict| verdict(*verdict_).to_lowercase();
+    match (known.as_slice(), verdicts.contains(Verdict::Unknown)) {
+        ([], _) => verdict(Verdict::Unknown).to_owned(),
+        ([only], false) => verdict(*only).to_owned(),
+        (several, may_be_unknown) => {
+            let words = lists::or(&several.iter().map(lower).collect::<Vec<_>>());
+            if may_be_unknown { format!("Possibly {words}") } else { capital(&words) }
+        }
+    }
+}
+
+/// What a count of verdicts is called: `accepts 4`.
+pub fn count(verdicts_: Verdicts, n: usize) -> String {
+    if verdicts_ == Verdicts::only(Verdict::Unknown) {
+        return format!("{n} not known");
+    }
+    let words = match verdicts_.iter().next() {
+        Some(Verdict::Open) if !verdicts_.is_range() => "open to".to_owned(),
+        _ => verdicts(verdicts_).to_lowercase(),
+    };
+    format!("{words} {n}")
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What a party makes of a whole scenario; two answers where it may turn out differently.
+pub fn answer(worst: Answer, best: Answer) -> String {
+    let word = |answer| match answer {
+        Answer::Acceptable => "Acceptable",
+        Answer::NotKnown => "Not known",
+        Answer::ObjectedTo => "Objected to",
+        Answer::Refused => "Refused",
+    };
+    if worst == best { word(worst).to_owned() } else { format!("{} or {}", word(best), word(worst).to_lowercase()) }
+}
+
+/// Whether nobody is against any term.
+pub const fn nobody_against(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::InEveryCase => "Nobody is against any of these terms.",
+        Certainty::Possibly => {
+            "On what is known nobody need be against any of these terms, but uncertain or unknown views decide it."
+        }
+        Certainty::InNoCase => "Somebody is against at least one term, however uncertain and unknown views turn out.",
+    }
+}
+
+/// What somebody says about an option, third person: `demands`.
+pub const fn stance(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Demands => "demands",
+        Stance::Accepts => "accepts",
+        Stance::OpenTo => "open to",
+        Stance::Unclear => "unclear on",
+        Stance::Opposes => "opposes",
+        Stance::Rejects => "rejects",
+    }
+}
+
+/// The same as the head of a line: `Demands`.
+pub const fn stance_head(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Demands => "Demands",
+        Stance::Accepts => "Accepts",
+        Stance::OpenTo => "Open to",
+        Stance::Unclear => "Unclear on",
+        Stance::Opposes => "Opposes",
+        Stance::Rejects => "Rejects",
+    }
+}
+
+/// A grade of evidence.
+pub const fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Document => "document",
+        Grade::OnRecord => "on the record",
+        Grade::Reported => "reported",
+        Grade::Disputed => "disputed",
+    }
+}
+
+/// What a grade means.
+pub const fn grade_meaning(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Document => "a published text",
+        Grade::OnRecord => "a named person or an official statement",
+        Grade::Reported => "media citing unnamed people, or another party’s account",
+        Grade::Disputed => "denied or contradicted by a party",
+    }
+}
+
+/// The control that lets in evidence from a grade up.
+pub const fn threshold(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Document => "Documents only",
+        Grade::OnRecord => "+ on the record",
+        Grade::Reported => "+ reported",
+        Grade::Disputed => "+ disputed",
+    }
+}
+
+/// How a scenario became known.
+pub const fn kind(kind: ScenarioKind) -> &'static str {
+    match kind {
+        ScenarioKind::Published => "Published text",
+        ScenarioKind::Presented => "Presented in public",
+        ScenarioKind::Reported => "Reported by media",
+        ScenarioKind::Hypothetical => "Hypothetical",
+    }
+}
+
+/// What kind of page a source is.
+pub const fn tier(tier: SourceTier) -> &'static str {
+    match tier {
+        SourceTier::Primary => "official",
+        SourceTier::News => "news",
+        SourceTier::State => "state-run or state-aligned",
+        SourceTier::Secondary => "re-publication",
+    }
+}
+
+/// How the parties stand on an issue, all together.
+pub const fn ground(word: Word) -> &'static str {
+    match word {
+        Word::Agree => "All agree",
+        Word::WithinReach => "Within reach of all",
+        Word::Mixed => "Mixed",
+        Word::Differ => "Parties differ",
+        Word::Clash => "Parties clash",
+        Word::Unknown => "Too little on record",
+    }
+}
+
+macro_rules! words {
+    ($($(#[doc = $doc:literal])? $name:ident = $words:literal;)+) => {$(
+        $(#[doc = $doc])?
+        pub const $name: &str = $words;
+    )+};
+}
+
+words! {
+    #[doc = "What the page is, above its title."]
+    KICKER = "Position comparator";
+    #[doc = "The link to the method page."]
+    HOW_IT_WORKS = "How it works";
+    #[doc = "The link to the page with all evidence."]
+    ALL_EVIDENCE = "All claims and sources";
+    #[doc = "The head of the scenario control."]
+    SCENARIOS = "Choose a plan";
+    #[doc = "The button for no scenario."]
+    NO_SCENARIO = "No plan: the positions themselves";
+    #[doc = "The head of the time control."]
+    AS_OF = "Positions as of";
+    #[doc = "The head of the evidence control."]
+    EVIDENCE = "Evidence let in";
+    #[doc = "Marks the time of the plan in the time control."]
+    PLAN_TIME = "time of the plan";
+    #[doc = "Marks the latest moment in the time control."]
+    LATEST = "latest";
+    #[doc = "Returns to the time of the plan."]
+    BACK_TO_PLAN_TIME = "Back to the time of the plan";
+    #[doc = "Closes a panel."]
+    CLOSE = "Close";
+    #[doc = "Takes the reader's version back to the plan."]
+    RESET_ALL = "Reset to the plan";
+    #[doc = "Takes one term back to the plan."]
+    RESET = "Reset";
+    #[doc = "Opens the evidence for the sentence."]
+    SENTENCE_EVIDENCE = "What this rests on";
+    #[doc = "Copies a link that restores the view."]
+    COPY_LINK = "Copy link to this view";
+    #[doc = "Copies the sentence with its citation."]
+    COPY_SENTENCE = "Copy sentence";
+    #[doc = "Said after copying."]
+    COPIED = "Copied.";
+    #[doc = "Said where the browser does not let a page copy."]
+    COPY_BY_HAND = "Copy it from here:";
+    #[doc = "The first column of the table."]
+    ISSUE = "Issue";
+    #[doc = "A term that the plan does not have."]
+    NOT_IN_PLAN = "Not in the plan";
+    #[doc = "The choice that leaves an issue open."]
+    LEFT_OPEN = "Left open";
+    #[doc = "No stance at all."]
+    NOTHING_ON_RECORD = "Nothing on record";
+    #[doc = "Looked for, nothing found."]
+    NOTHING_FOUND = "Looked for, nothing found at this moment";
+    #[doc = "The mark of a verdict that changed."]
+    CHANGED = "changed";
+    #[doc = "The mark of a contested stance."]
+    CONTESTED = "contested";
+    #[doc = "The mark of an implied stance."]
+    IMPLIED = "implied";
+    #[doc = "The head of the statements a mark rests on."]
+    RESTS_ON = "What the mark rests on";
+    #[doc = "The head of the older statements of a cell."]
+    HISTORY = "Earlier and other statements";
+    #[doc = "Shown while words are on their way."]
+    LOADING = "Loading summaries and sources …";
+    #[doc = "Shown where words could not be loaded."]
+    NOT_LOADED = "Summaries and sources could not be loaded. Stances, dates and grades are complete.";
+    #[doc = "Tries once more."]
+    RETRY = "Try again";
+    #[doc = "Before the account of a dispute."]
+    DISPUTED_BY = "Disputed:";
+    #[doc = "Before a remark of the editors."]
+    NOTE = "Note:";
+    #[doc = "Before sources."]
+    SOURCES = "Sources:";
+    #[doc = "Behind a date taken from the content."]
+    INFERRED = "date inferred";
+    #[doc = "Behind the outlet of a re-published text."]
+    ORIGINALLY = "originally";
+    #[doc = "A source without an address."]
+    NO_ADDRESS = "no address";
+    #[doc = "The key to the marks."]
+    LEGEND = "Key";
+    #[doc = "A mark in the key."]
+    LEGEND_CONTESTED = "Split: accounts contradict each other";
+    #[doc = "A mark in the key."]
+    LEGEND_IMPLIED = "Implied: it has not spoken against this, but demands something that excludes it";
+    #[doc = "Above the marks of what the parties make of the whole."]
+    ANSWERS = "What each party makes of it";
+    #[doc = "The table's purpose, for those who cannot see it."]
+    TABLE = "Issues down, parties across";
+    #[doc = "Said of the article the case started from."]
+    FROM_THE_ARTICLE = "Statement by statement";
+}
+
+/// The head of the plan control's button: what it is and when.
+pub fn kind_and_date(kind_: ScenarioKind, date: Option<String>) -> String {
+    match date {
+        Some(date) => format!("{} · {date}", kind(kind_)),
+        None => format!("{} · made up for comparison", kind(kind_)),
+    }
+}
+
+/// The accessible name of the control that changes a term.
+pub fn term_on(issue: &str) -> String {
+    format!("Term on {issue}")
+}
+
+/// The accessible name of the button that resets one term.
+pub fn reset_term_on(issue: &str) -> String {
+    format!("Reset the term on {issue}")
+}
+
+/// Several options of one term.
+pub fn several(options: &str) -> String {
+    format!("{options} (the plan does not say which)")
+}
+
+/// The name of the reader's own version of a plan.
+pub fn own_version_of(plan: Option<&str>) -> String {
+    plan.map_or_else(|| "Your own plan".to_owned(), |plan| format!("Your own version of “{plan}”"))
+}
+
+/// How much a threshold leaves out.
+pub fn left_out(statements: usize, cells: usize) -> String {
+    if statements == 0 {
+        return "Nothing is left out.".to_owned();
+    }
+    let became = match cells {
+        0 => "no mark became unknown".to_owned(),
+        1 => "1 mark became unknown".to_owned(),
+        n => format!("{n} marks became unknown"),
+    };
+    format!("{} left out; {became}.", statements_(statements))
+}
+
+fn statements_(n: usize) -> String {
+    if n == 1 { "1 statement".to_owned() } else { format!("{n} statements") }
+}
+
+/// How many statements a panel lists.
+pub fn n_statements(n: usize) -> String {
+    statements_(n)
+}
+
+/// What of a link could not be used.
+pub fn dropped(values: &[String]) -> String {
+    format!(
+        "This link named something that is not here (any more) and was left out: {}. All else is as it asked.",
+        lists::and(values)
+    )
+}
+
+/// What a data set is made of.
+pub fn made_of(claims: usize, sources: usize) -> String {
+    format!("{claims} claims from {sources} sources")
+}
+
+/// Until when the data goes.
+pub fn as_of_data(date: &str) -> String {
+    format!("Positions on record up to {date}")
+}
+
+words! {
+    #[doc = "The sentence's place, for those who cannot see it."]
+    ANSWER = "Answer";
+    #[doc = "The button for no scenario."]
+    NO_SCENARIO_SHORT = "No plan";
+    #[doc = "What the button for no scenario shows."]
+    NO_SCENARIO_KIND = "The positions themselves";
+    #[doc = "Said of the time in force."]
+    IS_PLAN_TIME = "The time of the plan.";
+    #[doc = "Said of the time in force."]
+    IS_OTHER_TIME = "Another time than the plan’s.";
+    #[doc = "A mark in the key."]
+    LEGEND_CHANGED = "Another verdict than before your last change";
+}
+
+/// A plan as a statement of a party that put it forward.
+pub fn its_plan(plan: &str) -> String {
+    format!("A term of its own plan: {plan}.")
+}
+
+/// Who spoke.
+pub fn speaker(speaker: &str) -> String {
+    format!("Speaker: {speaker}")
+}
+
+/// For whom in a bloc somebody spoke.
+pub fn speaks_for(whom: &str) -> String {
+    format!("Speaks for: {whom}")
+}
+
+/// The head of a panel for several cells.
+pub fn cells_and_statements(cells: usize, statements: usize) -> String {
+    let cells = if cells == 1 { "1 mark".to_owned() } else { format!("{cells} marks") };
+    format!("{cells}, resting on {}", statements_(statements))
+}
+
+/// The head of a cell's other statements.
+pub fn history(n: usize) -> String {
+    format!("{HISTORY} ({n})")
+}
+
+/// What the threshold leaves out of one cell.
+pub fn left_out_here(n: usize) -> String {
+    format!("{} here left out by the evidence setting.", statements_(n))
+}
+
+/// A source's name: the outlet and, where known, the headline.
+pub fn source_name(source: &crate::model::Source) -> String {
+    match &source.headline {
+        Some(headline) => format!("{}: {headline}", source.outlet),
+        None => source.outlet.to_string(),
+    }
+}
+
+/// What is known of a source: when, what kind, from whom, with which remark.
+pub fn source_facts(source: &crate::model::Source) -> String {
+    let mut facts = Vec::new();
+    facts.extend(source.published.map(crate::view::wording::date));
+    if source.published_inferred {
+        facts.push(INFERRED.to_owned());
+    }
+    facts.push(tier(source.tier).to_owned());
+    facts.extend(source.original_publisher.as_ref().map(|publisher| format!("{ORIGINALLY} {publisher}")));
+    if source.url.is_none() {
+        facts.push(NO_ADDRESS.to_owned());
+    }
+    let facts = facts.join(" · ");
+    match &source.note {
+        Some(note) => format!(" ({facts}) {note}"),
+        None => format!(" ({facts})"),
+    }
+}
+
+/// How a plan became known, when and from whom.
+pub fn plan_facts(kind_: ScenarioKind, date: Option<&str>, parties: &[std::rc::Rc<str>]) -> String {
+    let when = date.map_or_else(String::new, |date| format!(", {date}"));
+    let who = match (kind_, parties.is_empty()) {
+        (ScenarioKind::Hypothetical, _) => "; put forward by nobody in this form".to_owned(),
+        (_, true) => "; put forward by nobody".to_owned(),
+        (_, false) => format!("; put forward by {}", lists::and(parties)),
+    };
+    format!("{}{when}{who}.", kind(kind_))
+}
+
+/// What a table shows.
+pub fn caption(plan: Option<&str>, as_of: &str) -> String {
+    match plan {
+        Some(plan) => format!("What each party makes of {plan}. Positions as of {as_of}."),
+        None => format!("Each party’s position as of {as_of}."),
+    }
+}
+
+/// The sentence as it is copied, with where it comes from.
+pub fn citation(sentence: &str, title: &str, as_of: &str, url: &str) -> String {
+    format!("{sentence} ({title}; positions as of {as_of}; {url})")
+}
+
+words! {
+    #[doc = "The head of a table of contents."]
+    CONTENTS = "Contents";
+    #[doc = "The head of what happened and is no position."]
+    CONTEXT = "What else happened";
+    #[doc = "The head of accounts that cannot all be true."]
+    CONTRADICTIONS = "Accounts that contradict each other";
+    #[doc = "The head of what is not known."]
+    GAPS = "What is not known";
+    #[doc = "The head of cells for which nothing was found."]
+    GAPS_BY_CELL = "Looked for at a moment, and nothing found";
+    #[doc = "The head of the plans' own documents."]
+    PLAN_PAGES = "Scripts are off. Each plan has a page of its own:";
+    #[doc = "Shown where the page could not become interactive."]
+    FAILURE = "This page could not become interactive. Everything below is complete to read; switching plans needs the interactive page.";
+    #[doc = "The link back to the comparator."]
+    BACK = "Back to the comparator";
+}
+
+/// The head of an article's statements.
+pub fn from_article(title: &str) -> String {
+    format!("{FROM_THE_ARTICLE}: {title}")
+}
+
+/// Why a statement of an article became no claim.
+pub fn only_here(why: &str) -> String {
+    format!("No position: {why}.")
+}
+
+/// Who spoke for a bloc at a moment.
+pub fn party_means(party: &str, means: &str) -> String {
+    format!("{party} at this moment: {means}")
+}
+
+/// The title of a document.
+pub fn document_title(title: &str, plan: Option<&str>) -> String {
+    plan.map_or_else(|| format!("Who wants what: {title}"), |plan| format!("Who accepts what: {plan}"))
+}

@@ -3,6 +3,7 @@
 
 pub(crate) mod facts;
 pub(crate) mod random;
+pub(crate) mod reshape;
 
 use std::collections::BTreeMap;
 
@@ -58,7 +59,7 @@ impl Case {
         file.opening.moment = JULY.into();
         file.coverage.from = "2025-05-01".into();
         file.coverage.latest_position = "2025-07-31".into();
-        file.parties = parties.split(' ').map(|id| PartyRecord { id: id.into(), label: text(id), short: text(id) }).collect();
+        file.parties = parties.split(' ').map(|id| party(id)).collect();
         file.moments = ["2025-05-01", "2025-06-01", JULY].into_iter().map(moment).collect();
         file.sources =
             vec![SourceRecord { id: "s".into(), outlet: "Gazette".into(), tier: "news".into(), ..SourceRecord::default() }];
@@ -179,6 +180,10 @@ fn moment_of(date: &str, filed: &str) -> String {
 
 fn moment(date: &str) -> MomentRecord {
     MomentRecord { id: date.into(), date: date.into(), title: text(date), ..MomentRecord::default() }
+}
+
+fn party(id: &str) -> PartyRecord {
+    PartyRecord { id: id.into(), label: text(id), short: text(id), ..PartyRecord::default() }
 }
 
 fn issue(id: &str, options: &str) -> IssueRecord {

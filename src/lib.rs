@@ -11,6 +11,7 @@
 //! - [`dataset`]: JSON records as written, and the checks that turn them into a [`model::Dataset`].
 //! - [`state`]: what the reader has chosen, and the same as a link.
 //! - [`view`]: the Yew page: wording, what is shown, components.
+//! - `report`: the native command for editors, as a table or as JSON.
 //! - [`browser`]: document, address, fetch, clipboard.
 //!
 //! Programs: `src/main.rs` mounts the page in a browser; `src/bin/prerender.rs` writes the documents that are
@@ -31,3 +32,6 @@ pub mod browser;
 
 #[cfg(feature = "native")]
 pub mod prerender;
+
+#[cfg(feature = "native")]
+pub mod report;

@@ -54,7 +54,7 @@ impl OptionSet {
 
     /// Adds `option`.
     pub fn insert(&mut self, option: OptionIx) {
-        *self = *self | Self::only(option);
+        *self |= Self::only(option);
     }
 
     /// The options in the order of the issue.

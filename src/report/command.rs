@@ -1,0 +1,165 @@
+//! The command for editors: its arguments, its files, its exit codes.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::dataset::{FileRecord, file};
+use crate::engine::Lens;
+use crate::model::{Dataset, Grade};
+use crate::report::comparison::{self, Request};
+use crate::report::table;
+
+/// The bundled case.
+pub const BUNDLED: &str = include_str!("../../data/ukraine-talks.json");
+
+/// All went well.
+pub const DONE: u8 = 0;
+/// The data file was refused.
+pub const REFUSED: u8 = 1;
+/// The command was not understood, or names something that is not there.
+pub const USAGE: u8 = 2;
+
+/// Who wants what in a negotiation, where the parties agree and conflict, and what every mark rests on.
+#[derive(Parser)]
+#[command(name = "position-comparator", version)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Print every stance, verdict, answer and relation.
+    Compare(Compare),
+    /// Print the JSON Schema of data files.
+    Schema,
+}
+
+#[derive(clap::Args)]
+struct Compare {
+    /// A data file; the bundled case if none is named.
+    #[arg(long, value_name = "FILE")]
+    data: Option<PathBuf>,
+    /// The moment, as YYYY-MM-DD; that of the plan named, else the one the file opens on.
+    #[arg(long, value_name = "MOMENT")]
+    as_of: Option<String>,
+    /// The lightest evidence let in: document, on-record, reported or disputed.
+    #[arg(long, value_name = "GRADE", default_value = "disputed")]
+    evidence: String,
+    /// The plan in force, or `none`; the one the file opens on if not named.
+    #[arg(long, value_name = "ID")]
+    scenario: Option<String>,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// Plain text for a terminal.
+    Table,
+    /// See docs/compare.md.
+    Json,
+}
+
+/// Why there is nothing to print, in lines for the person who asked, with the exit code.
+struct Failure {
+    code: u8,
+    lines: Vec<String>,
+}
+
+impl Failure {
+    fn usage(line: String) -> Self {
+        Self { code: USAGE, lines: vec![line] }
+    }
+}
+
+/// Does what the arguments say and returns the exit code. A reader that closes the pipe early is no failure.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let printed = match Arguments::try_parse_from(arguments) {
+        Err(error) => {
+            let text = error.render().to_string();
+            _ = if error.use_stderr() { err.write_all(text.as_bytes()) } else { out.write_all(text.as_bytes()) };
+            return if error.use_stderr() { USAGE } else { DONE };
+        }
+        Ok(Arguments { task: Task::Schema }) => Ok(schema()),
+        Ok(Arguments { task: Task::Compare(asked) }) => compare(&asked),
+    };
+    match printed {
+        Ok(text) => {
+            _ = out.write_all(text.as_bytes());
+            DONE
+        }
+        Err(failure) => {
+            _ = err.write_all((failure.lines.join("\n") + "\n").as_bytes());
+            failure.code
+        }
+    }
+}
+
+/// The JSON Schema of data files, generated from the record types.
+pub fn schema() -> String {
+    let schema = schemars::schema_for!(FileRecord);
+    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
+}
+
+fn compare(asked: &Compare) -> Result<String, Failure> {
+    let data = read(asked.data.as_deref())?;
+    let comparison = comparison::compare(&data, request(&data, asked)?);
+    Ok(match asked.format {
+        Format::Table => table::print(&comparison),
+        Format::Json => serde_json::to_string_pretty(&comparison).unwrap_or_default() + "\n",
+    })
+}
+
+fn read(path: Option<&Path>) -> Result<Dataset, Failure> {
+    let (name, text) = match path {
+        None => ("the bundled case".to_owned(), BUNDLED.to_owned()),
+        Some(path) => (path.display().to_string(), text_of(path)?),
+    };
+    file::read(&text).map_err(|problems| {
+        let count = if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) };
+        let list = problems.iter().map(|problem| format!("  {problem}"));
+        Failure { code: REFUSED, lines: std::iter::once(format!("{name}: {count}")).chain(list).collect() }
+    })
+}
+
+fn text_of(path: &Path) -> Result<String, Failure> {
+    let name = path.display();
+    let bytes = std::fs::read(path).map_err(|error| Failure::usage(format!("{name}: cannot be read: {error}")))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let place = error.utf8_error().valid_up_to();
+        let line = format!("{name}: byte {place}: the file is not UTF-8 text: save it with that encoding");
+        Failure { code: REFUSED, lines: vec![line] }
+    })
+}
+
+fn request(data: &Dataset, asked: &Compare) -> Result<Request, Failure> {
+    let threshold = Grade::from_slug(&asked.evidence)
+        .ok_or_else(|| unknown("grade", &asked.evidence, Grade::ALL.into_iter().map(Grade::slug)))?;
+    let named = match asked.scenario.as_deref() {
+        None | Some("none") => None,
+        Some(id) => {
+            let ids = data.scenarios.iter().map(|scenario| &*scenario.id).chain(["none"]);
+            Some(data.scenario_named(id).ok_or_else(|| unknown("plan", id, ids))?)
+        }
+    };
+    let opening = data.opening;
+    let moment = match (asked.as_of.as_deref(), named) {
+        (Some(id), _) => {
+            let ids = data.moments.iter().map(|moment| &*moment.id);
+            data.moment_named(id).ok_or_else(|| unknown("moment", id, ids))?
+        }
+        (None, Some(plan)) => data.scenario(plan).moment,
+        (None, None) => opening.moment,
+    };
+    let scenario = if asked.scenario.is_some() { named } else { opening.scenario };
+    Ok(Request { lens: Lens { moment, threshold }, scenario })
+}
+
+fn unknown<'a>(kind: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Failure {
+    Failure::usage(format!("no {kind} is called `{id}`; there are: {}", known.collect::<Vec<_>>().join(", ")))
+}

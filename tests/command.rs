@@ -1,0 +1,247 @@
+//! The command for editors, run as a program.
+#![cfg(feature = "native")]
+
+mod support;
+
+use std::io::Write;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use support::{Case, Facts, bundled_text};
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_position-comparator")).args(arguments).output().expect("the program starts")
+}
+
+/// What it prints when all goes well.
+#[track_caller]
+fn printed(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""));
+    text(&output.stdout)
+}
+
+/// The exit code and what it prints when it cannot do what it was asked to.
+#[track_caller]
+fn failed(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = run(arguments);
+    assert_eq!(text(&output.stdout), "");
+    (output.status.code(), text(&output.stderr))
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("it prints UTF-8")
+}
+
+#[track_caller]
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&printed(&[&["compare", "--format", "json"], arguments].concat())).expect("it prints JSON")
+}
+
+/// A data file that goes away with the value.
+struct File(tempfile::NamedTempFile);
+
+impl File {
+    fn of(bytes: &[u8]) -> Self {
+        let mut file = tempfile::NamedTempFile::new().expect("there is room for a file");
+        file.write_all(bytes).expect("it can be written");
+        Self(file)
+    }
+
+    fn path(&self) -> &str {
+        self.0.path().to_str().expect("the name is text")
+    }
+}
+
+#[test]
+fn it_compares_the_bundled_case_as_the_page_opens() {
+    let table = printed(&["compare"]);
+    let head: Vec<&str> = table.lines().take(6).collect();
+    assert_eq!(
+        head,
+        [
+            "Talks on ending Russia's war against Ukraine, April 2025 to June 2026",
+            "as of 2025-04-23 · evidence from `disputed` up · plan: us-axios-2025-04-23",
+            "",
+            "US framework, as Axios reported it, 23 April 2025",
+            "  nobody is against any term: possibly",
+            "  nobody refuses any term: possibly",
+        ]
+    );
+    let has = |line: &str| assert!(table.lines().any(|printed| printed == line), "{line}\nis not in\n{table}");
+    has("    russia   accepts or unknown");
+    has("    us       crimea_us    accepts  reported   2025-04-23  2025-04-23.us.crimea.1");
+    has("    us and russia       unknown  possibly within reach");
+    assert!(table.lines().all(|line| line.trim_end() == line), "no line ends in spaces");
+}
+
+#[test]
+fn a_plan_is_shown_at_its_own_moment_unless_another_is_named() {
+    let of_plan = ["--scenario", "us-28pt-2025-11"];
+    assert_eq!(json(&of_plan)["as_of"], "2025-11-23");
+    assert_eq!(json(&[&of_plan[..], &["--as-of", "2026-06-05"]].concat())["as_of"], "2026-06-05");
+    let without = json(&["--scenario", "none"]);
+    assert_eq!((&without["plan"], &without["as_of"]), (&Value::Null, &Value::from("2025-04-23")));
+}
+
+#[test]
+fn the_json_says_what_the_engine_answers() {
+    let report = json(&["--as-of", "2025-12-24", "--scenario", "us-28pt-2025-11", "--evidence", "reported"]);
+    let facts = Facts::bundled("2025-12-24", "reported", Some("us-28pt-2025-11"));
+    assert_eq!(report["format"], "position-comparator/compare/1");
+    facts.check("nobody-against", report["plan"]["nobody_against"].as_str().expect("a word"));
+    let mut n_checked = 0;
+    for issue in report["issues"].as_array().expect("a list") {
+        let name = issue["issue"].as_str().expect("an id");
+        for of in issue["stances"].as_array().expect("a list") {
+            let place = format!("{}/{name}/{}", of["party"].as_str().expect("an id"), of["option"].as_str().expect("an id"));
+            facts.check(&format!("verdicts {place}"), &words(&of["verdicts"], "|"));
+            facts.check(&format!("headline {place}"), of["headline"].as_str().expect("a word"));
+            let said = |said: &Value| {
+                said.as_object()
+                    .map_or(String::new(), |said| format!("{} {}", words(&said["stance"], ""), words(&said["statement"], "")))
+            };
+            facts.check(&format!("contested {place}"), &said(&of["contested_by"]));
+            if of["unclear"].is_null() {
+                facts.check(&format!("standing {place}"), &said(&of["standing"]));
+            }
+            facts.check(&format!("implied {place}"), of["implied"]["strength"].as_str().unwrap_or_default());
+            n_checked += 1;
+        }
+        for of in issue["relations"].as_array().expect("a list") {
+            let fact = format!(
+                "{} share={}:{} divide={}:{} possible-share={} possible-divide={}",
+                words(&of["relation"], ""),
+                words(&of["share"], ""),
+                words(&of["shared"], ","),
+                words(&of["divide"], ""),
+                words(&of["divided"], ","),
+                of["possible_share"].as_str().unwrap_or("none"),
+                of["possible_divide"].as_str().unwrap_or("none"),
+            );
+            facts.check(&format!("relation {}/{name}", words(&of["parties"], "/")), &fact);
+        }
+        facts.check(&format!("open {name}"), &words(&issue["not_ruled_out"], ","));
+        facts.check(&format!("common {name}"), &words(&issue["common"], ","));
+        if !issue["term"].is_null() {
+            for of in issue["term"]["verdicts"].as_array().expect("a list") {
+                facts.check(&format!("term {}/{name}", words(&of["party"], "")), &words(&of["verdicts"], "|"));
+            }
+        }
+    }
+    assert!(n_checked > 80, "only {n_checked} stances are printed");
+}
+
+fn words(value: &Value, between: &str) -> String {
+    match value {
+        Value::Array(items) => items.iter().map(|item| words(item, between)).collect::<Vec<_>>().join(between),
+        other => other.as_str().unwrap_or_default().to_owned(),
+    }
+}
+
+#[test]
+fn every_mark_is_in_the_table() {
+    let case = Case::of("p q")
+        .issue("i", "a b c d e")
+        .plan("plan", "q 2025-05-02 disputed i=a|b")
+        .said("p/i 2025-05-02 document accepts a")
+        .said("p/i 2025-05-03 document demands b, open-to e")
+        .said("p/i 2025-05-04 reported opposes b")
+        .said("p/i 2025-05-05 document unclear e")
+        .said("p/i 2025-05-06 reported accepts c");
+    let file = File::of(position_comparator::dataset::file::write(&case.0).as_bytes());
+    let wanted = "\
+A case
+as of 2025-07-01 · evidence from `disputed` up · plan: plan
+
+plan
+  nobody is against any term: possibly
+  nobody refuses any term: possibly
+  p  acceptable or objected to
+  q  acceptable or not known
+
+i: i
+  term: a or b
+    p  accepts or unknown or objects  contested
+    q  accepts or unknown
+  stances
+    p  a       nothing stands                                  lapsed: accepts, document 2025-05-02 1
+    p  b       demands             document  2025-05-03  2     contested: opposes, reported 2025-05-04 3; weakened: reported 2025-05-06 5
+    p  c       accepts             reported  2025-05-06  5
+    p  d       unknown or objects                              implied by demanding b
+    p  e       open to             document  2025-05-03  2     weakened: reported 2025-05-06 5; since then unclear, document 2025-05-05 4
+    q  a       unclear             disputed  2025-05-02  plan
+    q  b       unclear             disputed  2025-05-02  plan
+    q  a or b  accepts as a term                         plan  disputed
+  two by two
+    p and q  unknown
+  not ruled out: a, b, c, d, e
+  common: none
+";
+    assert_eq!(printed(&["compare", "--scenario", "plan", "--as-of", "2025-07-01", "--data", file.path()]), wanted);
+}
+
+#[test]
+fn an_id_that_is_not_there_is_a_mistake_of_usage_that_names_those_there_are() {
+    let moments = "2025-04-23, 2025-04-25, 2025-06-02, 2025-08-18, 2025-10-21, 2025-11-23, 2025-12-24, 2026-02-18, 2026-06-05";
+    let wanted = format!("no moment is called `2025-04-24`; there are: {moments}\n");
+    assert_eq!(failed(&["compare", "--as-of", "2025-04-24"]), (Some(2), wanted));
+    let wanted = "no grade is called `rumour`; there are: document, on-record, reported, disputed\n".to_owned();
+    assert_eq!(failed(&["compare", "--evidence", "rumour"]), (Some(2), wanted));
+    let (code, message) = failed(&["compare", "--scenario", "yalta"]);
+    assert_eq!(code, Some(2));
+    assert!(message.starts_with("no plan is called `yalta`; there are: us-axios-2025-04-23, "), "{message}");
+    assert!(message.ends_with(", none\n"), "{message}");
+}
+
+#[test]
+fn what_it_does_not_understand_is_a_mistake_of_usage() {
+    assert_eq!(failed(&["compare", "--colour"]).0, Some(2));
+    assert_eq!(failed(&[]).0, Some(2));
+    let (code, message) = failed(&["compare", "--data", "/nowhere/case.json"]);
+    assert_eq!(code, Some(2));
+    assert!(message.starts_with("/nowhere/case.json: cannot be read: "), "{message}");
+}
+
+#[test]
+fn it_helps() {
+    assert!(printed(&["compare", "--help"]).contains("--evidence <GRADE>"));
+    assert_eq!(printed(&["--version"]), concat!("position-comparator ", env!("CARGO_PKG_VERSION"), "\n"));
+}
+
+#[test]
+fn a_refused_file_is_answered_with_all_its_problems() {
+    let mut case = Case::of("p").issue("i", "a b").said("p/i 2025-05-02 document accepts a");
+    case.0.claims[0].party = "x".into();
+    case.0.claims[0].grade = "certain".into();
+    let file = File::of(position_comparator::dataset::file::write(&case.0).as_bytes());
+    let wanted = format!(
+        "{}: 2 problems\n  claims[0].party: nothing is called `x`: name an id from `parties`, or add it there\n  \
+         claims[0].grade: `certain` is not a grade: write document, on-record, reported or disputed\n",
+        file.path()
+    );
+    assert_eq!(failed(&["compare", "--data", file.path()]), (Some(1), wanted));
+}
+
+#[test]
+fn a_file_that_is_not_text_is_refused() {
+    let file = File::of(b"{\"format\": \"\xff\"}");
+    let wanted = format!("{}: byte 12: the file is not UTF-8 text: save it with that encoding\n", file.path());
+    assert_eq!(failed(&["compare", "--data", file.path()]), (Some(1), wanted));
+}
+
+#[test]
+fn the_published_schema_is_the_one_of_the_types() {
+    let published = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/schema.json")).expect("it is published");
+    assert_eq!(published, printed(&["schema"]), "write it anew with `position-comparator schema > data/schema.json`");
+}
+
+#[test]
+fn the_bundled_case_follows_the_published_schema() {
+    let schema: Value = serde_json::from_str(&printed(&["schema"])).expect("it is JSON");
+    let case: Value = serde_json::from_str(&bundled_text()).expect("it is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let problems: Vec<_> = validator.iter_errors(&case).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    assert!(!validator.is_valid(&serde_json::json!({"parties": 7})));
+}

@@ -111,7 +111,7 @@ fn lint_page(tools: &Tools) -> Result<()> {
 }
 
 fn native(_: &Tools) -> Result<()> {
-    shell::run(native_cargo().args(["test", "--quiet", "--workspace", "--all-features"]))
+    shell::run(native_cargo().args(["test", "--quiet", "--no-fail-fast", "--workspace", "--all-features"]))
 }
 
 fn browser(tools: &Tools) -> Result<()> {

@@ -47,8 +47,11 @@ mod tests {
     use super::minify;
 
     #[test]
-    fn colours_for_both_schemes_and_layers_stay_as_written() {
-        let text = "@layer a, b;\n@layer a { p { color: light-dark(#ffffff, #000000); } }";
-        assert_eq!(minify(text, "test").expect("it is CSS"), "@layer a,b;@layer a{p{color:light-dark(#fff,#000)}}");
+    fn colours_for_both_schemes_and_the_order_of_layers_stay_as_written() {
+        let text = "@layer a, b;\n@layer b { p { color: light-dark(#ffffff, #000000); } }\n@layer a { p { margin: 0 } }";
+        assert_eq!(
+            minify(text, "test").expect("it is CSS"),
+            "@layer a,b;@layer b{p{color:light-dark(#fff,#000)}}@layer a{p{margin:0}}"
+        );
     }
 }

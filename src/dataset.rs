@@ -1,19 +1,27 @@
 //! Data files: records as written, and the checks that turn them into a [`Dataset`].
 //!
 //! The format is versioned ([`FORMAT`]) and described by `data/schema.json`, which is generated from
-//! [`record`]. Every field is optional to the reader of JSON, so that **all that is missing is reported at
-//! once by [`check`](mod@check), with its place**, and not one field a run.
+//! the records. Every field is optional to the reader of JSON, so that **all that is missing is reported at
+//! once by `check`, with its place**, and not one field a run. Checked data travels to the page as [`packed`].
 
+#[cfg(feature = "native")]
 pub mod check;
 #[cfg(feature = "native")]
 pub mod file;
+pub mod packed;
+#[cfg(feature = "native")]
 mod problem;
+#[cfg(feature = "native")]
 pub mod record;
 
+#[cfg(feature = "native")]
 pub use check::check;
+#[cfg(feature = "native")]
 pub use problem::Problem;
+#[cfg(feature = "native")]
 pub use record::FileRecord;
 
+#[cfg(feature = "native")]
 use crate::model::Dataset;
 
 /// The format that this version reads.
@@ -24,6 +32,7 @@ pub const FORMAT: &str = "position-comparator/1";
 /// # Errors
 ///
 /// All problems of the file, in its order.
+#[cfg(feature = "native")]
 pub fn load(file: &FileRecord) -> Result<Dataset, Vec<Problem>> {
     check(file).map(Dataset::new)
 }

@@ -7,6 +7,7 @@ mod dataset;
 mod date;
 mod evidence;
 mod index;
+mod issue_map;
 mod options;
 mod stance;
 mod statement;
@@ -19,6 +20,7 @@ pub use dataset::{
 pub use date::Date;
 pub use evidence::{Claim, ContextNote, Quote, Source, SourceTier, Words};
 pub use index::{ClaimIx, IssueIx, MomentIx, OptionIx, PartyIx, ScenarioIx, SourceIx};
+pub use issue_map::IssueMap;
 pub use options::OptionSet;
 pub use stance::{Grade, Stance, Verdict, Verdicts, Weight};
 pub use statement::{Statement, StatementRef};

@@ -15,10 +15,11 @@ use std::rc::Rc;
 
 use yew::LocalServerRenderer;
 
+use crate::dataset::packed::pack;
 use crate::dataset::{FileRecord, load};
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
-use crate::view::pages::{EvidencePage, EvidencePageProps};
+use crate::view::pages::{EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps};
 use crate::view::table::TableView;
 use crate::view::wording::{self, LANG};
 use crate::view::{App, AppProps};
@@ -32,12 +33,10 @@ pub use outline::outline;
 ///
 /// If a file cannot be written. Problems of the case are the caller's to find first.
 pub fn write(template: &str, file: &FileRecord, method: &str, out: &Path) -> io::Result<()> {
-    let outline = outline(file, LANG);
-    let (Ok(full), Ok(data)) = (load(file), load(&outline)) else {
-        return Err(io::Error::other("the case or its outline does not load"));
-    };
-    let (full, data) = (Rc::new(full), Rc::new(data));
-    let complete = serde_json::to_string(file).map_err(io::Error::other)?;
+    let full = load(file).map_err(|_| io::Error::other("the case does not load"))?;
+    let (data, full) = (Rc::new(outline(&full, LANG)), Rc::new(full));
+    let json = |data: &Dataset| serde_json::to_string(&pack(data)).map_err(io::Error::other);
+    let complete = json(&full)?;
     let data_file = format!("assets/data-{}.json", hash(&complete));
     let put = |name: &str, text: &str| -> io::Result<()> {
         let path = out.join(name);
@@ -45,14 +44,15 @@ pub fn write(template: &str, file: &FileRecord, method: &str, out: &Path) -> io:
         fs::write(path, text)
     };
     put(&data_file, &complete)?;
-    let site =
-        Site { template, outline: serde_json::to_string(&outline).map_err(io::Error::other)?, data_file, data: data.clone() };
+    let site = Site { template, outline: json(&data)?, data_file, data: data.clone(), full: full.clone() };
     put("index.html", &site.comparator("./", None))?;
     for plan in data.scenario_places() {
         put(&format!("plans/{}/index.html", data.scenario(plan).id), &site.comparator("../../", Some(plan)))?;
     }
-    put("evidence/index.html", &site.evidence(&full))?;
-    put("method/index.html", &site.method(method))
+    put("evidence/index.html", &site.evidence())?;
+    put("method/index.html", &site.method(method))?;
+    // The file itself, as the newsroom wrote it, for whoever wants to check or reuse it.
+    put("data/case.json", &crate::dataset::file::write(file))
 }
 
 /// Names a file by its content, so that it can be kept for years.
@@ -62,11 +62,17 @@ fn hash(text: &str) -> String {
     format!("{:016x}", hasher.finish())
 }
 
+/// Markup that the browser only shows.
+fn fixed<C: yew::BaseComponent>(props: C::Properties) -> String {
+    pollster::block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
 struct Site<'a> {
     template: &'a str,
     outline: String,
     data_file: String,
     data: Rc<Dataset>,
+    full: Rc<Dataset>,
 }
 
 impl Site<'_> {
@@ -86,9 +92,12 @@ impl Site<'_> {
         let page = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
         let name = plan.map(|plan| data.scenario(plan).name.words(LANG));
         let id = plan.map_or("", |plan| &data.scenario(plan).id);
+        let masthead = MastheadProps { data: self.full.clone(), base: base.to_owned().into() };
+        let masthead = fixed::<Masthead>(masthead);
+        let legend = fixed::<Legend>(());
         let body = format!(
-            "<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>\n\
-             <main class=\"comparator\" data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">{page}</main>\n\
+            "{masthead}\n<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>\n\
+             <main class=\"comparator\" data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">{page}</main>\n{legend}\n\
              <script type=\"application/json\" data-outline>{}</script>",
             wording::FAILURE,
             wording::RETRY,
@@ -112,9 +121,9 @@ impl Site<'_> {
         format!("<nav class=\"plan-pages\"><p>{}</p><ul>{}</ul></nav>", wording::PLAN_PAGES, links.collect::<String>())
     }
 
-    fn evidence(&self, full: &Rc<Dataset>) -> String {
-        let props = EvidencePageProps { data: full.clone() };
-        let body = pollster::block_on(LocalServerRenderer::<EvidencePage>::with_props(props).hydratable(false).render());
+    fn evidence(&self) -> String {
+        let props = EvidencePageProps { data: self.full.clone() };
+        let body = fixed::<EvidencePage>(props);
         let title = format!("{}: {}", wording::ALL_EVIDENCE, self.data.title.words(LANG));
         Document { title: &title, description: &title, body: &body, base: "../", has_scripts: false }.html(self.template)
     }

@@ -6,6 +6,7 @@
 mod app;
 pub mod components;
 pub mod evidence;
+#[cfg(feature = "native")]
 pub mod pages;
 mod store;
 pub mod table;

@@ -33,8 +33,6 @@ records! {
     FileRecord {
         /// Always `position-comparator/1`.
         format: String,
-        /// Only in the data that comes with a document: summaries, quotes and sources are left out and follow later.
-        outline: bool,
         /// What the case is.
         title: TextRecord,
         /// BCP 47 tags of the languages of the texts, the main one first. A text that is a plain string is in it.

@@ -1,13 +1,11 @@
 //! What the parties make of a whole scenario.
 
-use std::collections::BTreeMap;
-
 use crate::engine::position::Positions;
 use crate::engine::verdict;
-use crate::model::{IssueIx, OptionSet, PartyIx, Verdict, Verdicts};
+use crate::model::{IssueIx, IssueMap, OptionSet, PartyIx, Verdict, Verdicts};
 
 /// The terms in force: at most one an issue, never an empty set of options.
-pub type Terms = BTreeMap<IssueIx, OptionSet>;
+pub type Terms = IssueMap<OptionSet>;
 
 /// What a party makes of a scenario, from best to worst for the plan.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -50,7 +48,7 @@ pub struct PartyAnswer {
     /// Whose answer it is.
     pub party: PartyIx,
     /// The verdicts on each term that can turn out.
-    pub verdicts: BTreeMap<IssueIx, Verdicts>,
+    pub verdicts: IssueMap<Verdicts>,
     /// The answer if everything uncertain turns out badly for the plan; `None` without terms.
     pub worst: Option<Answer>,
     /// The answer if everything uncertain turns out well for the plan; `None` without terms.
@@ -108,7 +106,7 @@ pub struct ScenarioAnswer {
 /// Unknown, also as a part of a range, may turn out either way. A scenario without terms blocks nobody.
 pub fn answer(positions: &Positions, parties: &[PartyIx], terms: &Terms) -> ScenarioAnswer {
     let answers = parties.iter().map(|&party| {
-        let verdicts: BTreeMap<_, _> =
+        let verdicts: IssueMap<_> =
             terms.iter().map(|(&issue, &term)| (issue, verdict::on_term(positions.of(party, issue), term))).collect();
         let worst = Answer::of(verdicts.values().map(|verdicts| verdicts.worst()));
         let best = Answer::of(verdicts.values().map(|verdicts| verdicts.best()));
@@ -123,7 +121,7 @@ pub fn answer(positions: &Positions, parties: &[PartyIx], terms: &Terms) -> Scen
 
 fn certainty(positions: &Positions, parties: &[PartyIx], terms: &Terms, is_bad: fn(Verdict) -> bool) -> Certainty {
     let mut in_every_case = true;
-    for (&issue, &term) in terms {
+    for (&issue, &term) in terms.iter() {
         let mut has_way = false;
         for option in term.iter() {
             let verdicts = || parties.iter().map(|&party| verdict::on_term_meaning(positions.of(party, issue), term, option));

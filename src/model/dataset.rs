@@ -1,11 +1,10 @@
 //! A whole case: parties, issues, moments, claims, scenarios and what they rest on.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::model::{
-    Claim, ClaimIx, ContextNote, Date, Grade, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, ScenarioIx, Source, SourceIx,
-    Stance, Statement, StatementRef, Text,
+    Claim, ClaimIx, ContextNote, Date, Grade, IssueIx, IssueMap, MomentIx, OptionIx, OptionSet, PartyIx, ScenarioIx, Source,
+    SourceIx, Stance, Statement, StatementRef, Text,
 };
 
 /// Who takes positions.
@@ -120,9 +119,9 @@ pub struct Scenario {
     /// When it was put forward; `None` for a hypothetical one.
     pub date: Option<Date>,
     /// What it says on the issues it settles.
-    pub terms: BTreeMap<IssueIx, OptionSet>,
+    pub terms: IssueMap<OptionSet>,
     /// Lighter grades of single terms.
-    pub term_grades: BTreeMap<IssueIx, Grade>,
+    pub term_grades: IssueMap<Grade>,
     /// What the reader should know about it.
     pub note: Option<Text>,
     /// Where it was found.
@@ -367,7 +366,7 @@ fn cells(parts: &DatasetParts) -> Vec<Vec<Statement>> {
     let mut cells = vec![Vec::new(); parts.parties.len() * n_issues];
     for (at, scenario) in parts.scenarios.iter().enumerate() {
         let (Some(grade), Some(date)) = (scenario.grade, scenario.date) else { continue };
-        for (&issue, &options) in &scenario.terms {
+        for (&issue, &options) in scenario.terms.iter() {
             let grade = scenario.term_grades.get(&issue).copied().unwrap_or(grade);
             let (stance, term) = if options.len() == 1 { (Stance::Accepts, None) } else { (Stance::Unclear, Some(options)) };
             let stances: Rc<[_]> = options.iter().map(|option| (option, stance)).collect();

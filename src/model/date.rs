@@ -21,12 +21,26 @@ impl Date {
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = number(parts.next()?, 4)?;
-        let month = u8::try_from(number(parts.next()?, 2)?).ok().filter(|month| (1..=12).contains(month))?;
+        let month = number(parts.next()?, 2)? as u8;
         let day = match parts.next() {
-            None => Day::Unstated,
-            Some(day) => Day::Of(u8::try_from(number(day, 2)?).ok().filter(|day| (1..=days_in(year, month)).contains(day))?),
+            None => None,
+            Some(day) => Some(number(day, 2)? as u8),
         };
-        parts.next().is_none().then_some(Self { year, month, day })
+        if parts.next().is_some() {
+            return None;
+        }
+        Self::new(year, month, day)
+    }
+
+    /// The date of these numbers, or `None` if the calendar lacks it.
+    pub fn new(year: u16, month: u8, day: Option<u8>) -> Option<Self> {
+        let is_month = (1..=12).contains(&month);
+        let day = match day {
+            None => Day::Unstated,
+            Some(day) if is_month && (1..=days_in(year, month)).contains(&day) => Day::Of(day),
+            Some(_) => return None,
+        };
+        is_month.then_some(Self { year, month, day })
     }
 
     /// The year of the Gregorian calendar.

@@ -91,6 +91,11 @@ pub enum SourceTier {
     Secondary,
 }
 
+impl SourceTier {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Primary, Self::News, Self::State, Self::Secondary];
+}
+
 /// Something that happened around a moment and is no position on an issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContextNote {

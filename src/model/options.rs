@@ -32,6 +32,16 @@ impl OptionSet {
         Self(!(Self::before(option).0 | Self::only(option).0))
     }
 
+    /// The set as bits, the first option lowest.
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// The set with these bits.
+    pub const fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
     /// Whether `option` is one of them.
     pub const fn contains(self, option: OptionIx) -> bool {
         self.0 & Self::only(option).0 != 0

@@ -1,58 +1,70 @@
 //! The data that comes with a document: everything the marks need, none of the words behind them.
 
-use crate::dataset::FileRecord;
-use crate::dataset::record::{ClaimRecord, MomentRecord, TextRecord};
+use std::rc::Rc;
+
+use crate::model::{Claim, Dataset, DatasetParts, Issue, Moment, Party, Scenario, SettlementOption, Text};
 
 /// A case without summaries, quotes, sources and other languages; the page fetches the rest when it is asked for.
-pub fn outline(file: &FileRecord, lang: &str) -> FileRecord {
-    let mut outline = file.clone();
-    outline.outline = true;
-    outline.languages = vec![lang.to_owned()];
-    for claim in &mut outline.claims {
-        let ClaimRecord { id, moment, party, issue, date, grade, stances, .. } = std::mem::take(claim);
-        *claim = ClaimRecord { id, moment, party, issue, date, grade, stances, ..ClaimRecord::default() };
-    }
-    for moment in &mut outline.moments {
-        let MomentRecord { id, date, title, .. } = std::mem::take(moment);
-        *moment = MomentRecord { id, date, title: only(&title, lang), ..MomentRecord::default() };
-    }
-    for issue in &mut outline.issues {
-        (issue.order_note, issue.compatible_note, issue.question) = Default::default();
-        for text in [&mut issue.label, &mut issue.short, &mut issue.in_text] {
-            *text = only(text, lang);
-        }
-        for option in &mut issue.options {
-            // The table names options by their short names; the long ones come with the words.
-            option.label = TextRecord::default();
-            option.short = only(&option.short, lang);
-        }
-    }
-    for party in &mut outline.parties {
-        for text in [&mut party.label, &mut party.short, &mut party.in_text] {
-            *text = only(text, lang);
-        }
-    }
-    for plan in &mut outline.scenarios {
-        plan.source_ids.clear();
-        for text in [&mut plan.name, &mut plan.short, &mut plan.note] {
-            *text = only(text, lang);
-        }
-    }
-    outline.title = only(&outline.title, lang);
-    outline.notes.clear();
-    outline.articles.clear();
-    outline.contradictions.clear();
-    outline.gaps.clear();
-    outline.sources.clear();
-    outline
-}
-
-/// The text in one language, in the short form; in its first language where that one is missing.
-fn only(text: &TextRecord, lang: &str) -> TextRecord {
-    match text {
-        TextRecord::Plain(_) => text.clone(),
-        TextRecord::Translated(phrases) => {
-            TextRecord::Plain(phrases.get(lang).or_else(|| phrases.values().next()).cloned().unwrap_or_default())
-        }
-    }
+pub fn outline(data: &Dataset, lang: &str) -> Dataset {
+    let only = |text: &Text| {
+        let (lang, words) = text.in_language(lang);
+        Text::new([(lang, words)])
+    };
+    let none = || Text::new([]);
+    let parties = data.parties.iter().map(|party| Party {
+        id: party.id.clone(),
+        label: only(&party.label),
+        short: none(),
+        in_text: only(&party.in_text),
+    });
+    let options = |issue: &Issue| -> Rc<[SettlementOption]> {
+        // The table names options by their short names; the long ones come with the words.
+        let options = issue.options.iter().map(|option| SettlementOption {
+            id: option.id.clone(),
+            label: none(),
+            short: only(&option.short),
+        });
+        options.collect()
+    };
+    let issues = data.issues.iter().map(|issue| Issue {
+        label: only(&issue.label),
+        short: none(),
+        in_text: only(&issue.in_text),
+        question: none(),
+        order_note: None,
+        compatible_note: None,
+        options: options(issue),
+        ..issue.clone()
+    });
+    let moments = data.moments.iter().map(|moment| Moment {
+        id: moment.id.clone(),
+        date: moment.date,
+        window: None,
+        title: only(&moment.title),
+        note: None,
+        party_means: Vec::new(),
+        context: Vec::new(),
+    });
+    let scenarios = data.scenarios.iter().map(|plan| Scenario {
+        name: only(&plan.name),
+        short: only(&plan.short),
+        note: plan.note.as_ref().map(only),
+        sources: Rc::from([]),
+        ..plan.clone()
+    });
+    Dataset::new(DatasetParts {
+        title: only(&data.title),
+        languages: vec![lang.into()],
+        notes: Vec::new(),
+        parties: parties.collect(),
+        issues: issues.collect(),
+        moments: moments.collect(),
+        claims: data.claims.iter().map(|claim| Claim { words: None, ..claim.clone() }).collect(),
+        scenarios: scenarios.collect(),
+        articles: Vec::new(),
+        contradictions: Vec::new(),
+        gaps: Vec::new(),
+        sources: Vec::new(),
+        ..(**data).clone()
+    })
 }

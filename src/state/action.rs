@@ -32,9 +32,9 @@ impl AppState {
             Action::Choose(scenario) => {
                 next = Self { pinned: self.pinned, threshold: self.threshold, ..Self::on(scenario) };
             }
-            Action::Settle(issue, options) if options == self.published_term(data, issue) => _ = next.own.remove(&issue),
-            Action::Settle(issue, options) => _ = next.own.insert(issue, options),
-            Action::Reset(issue) => _ = next.own.remove(&issue),
+            Action::Settle(issue, options) if options == self.published_term(data, issue) => next.own.remove(&issue),
+            Action::Settle(issue, options) => next.own.insert(issue, options),
+            Action::Reset(issue) => next.own.remove(&issue),
             Action::ResetAll => next.own.clear(),
             Action::Pin(moment) => next.pinned = moment,
             Action::Admit(grade) => next.threshold = grade,

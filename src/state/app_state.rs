@@ -1,9 +1,7 @@
 //! The reader's choices.
 
-use std::collections::BTreeMap;
-
 use crate::engine::{Lens, Terms};
-use crate::model::{Dataset, Grade, IssueIx, MomentIx, OptionSet, PartyIx, ScenarioIx, Verdicts};
+use crate::model::{Dataset, Grade, IssueIx, IssueMap, MomentIx, OptionSet, PartyIx, ScenarioIx, Verdicts};
 
 /// Everything the reader has chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +9,7 @@ pub struct AppState {
     /// The scenario laid over the data, if any.
     pub scenario: Option<ScenarioIx>,
     /// The reader's own terms on single issues; the empty set leaves the issue open.
-    pub own: BTreeMap<IssueIx, OptionSet>,
+    pub own: IssueMap<OptionSet>,
     /// The moment the reader has pinned; without one, positions are those at the time of the plan.
     pub pinned: Option<MomentIx>,
     /// The lightest grade of evidence let in.
@@ -41,8 +39,8 @@ impl AppState {
     }
 
     /// A scenario as published, with positions at its time and all evidence let in.
-    pub const fn on(scenario: Option<ScenarioIx>) -> Self {
-        Self { scenario, own: BTreeMap::new(), pinned: None, threshold: Grade::Disputed, shown: None }
+    pub fn on(scenario: Option<ScenarioIx>) -> Self {
+        Self { scenario, own: IssueMap::new(), pinned: None, threshold: Grade::Disputed, shown: None }
     }
 
     /// The moment as of which positions are shown: the pinned one, else the plan's own, else the latest.

@@ -1,21 +1,24 @@
 //! The whole page for one dataset.
 
+mod hooks;
+
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::dataset::FileRecord;
-use crate::model::{Dataset, Grade, IssueIx, PartyIx, Verdicts};
-use crate::state::{self, Action, AppState, Shown};
+use crate::model::Dataset;
+use crate::state::{Action, AppState, Shown};
 use crate::view::components::{
-    Answer, EvidencePanel, GradeControl, Legend, Matrix, PlanNote, PlanPicker, TakeAlong, TimeLine, WordsState,
+    AnswerProps, EvidencePanel, GradeControlProps, MatrixProps, PlanNoteProps, PlanPickerProps, TakeAlongProps, TimeLineProps,
+    WordsState, answer, grade_control, matrix, plan_note, plan_picker, take_along, time_line,
 };
 use crate::view::evidence;
 use crate::view::store::{Command, Store};
 use crate::view::table::{TableView, plan_name};
 use crate::view::wording::{self, LANG};
+
+use hooks::{use_address, use_restore, use_share, use_words};
 
 /// What the page starts from.
 #[derive(Clone, PartialEq, Properties)]
@@ -101,51 +104,60 @@ pub fn App(props: &AppProps) -> Html {
     };
     let (statements, marks) = table.left_out;
     let share = use_share(props, &data, &state, &table, &copied);
+    let text = |text: String| AttrValue::from(text);
     html! {
         <>
-            <header class="masthead">
-                <p class="masthead__kicker">{ wording::KICKER }</p>
-                <h1 class="masthead__title">{ data.title.words(LANG) }</h1>
-                <p class="masthead__facts">
-                    { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ " · " }
-                    <a href={evidence_page.clone()}>{ wording::ALL_EVIDENCE }</a>{ " · " }
-                    <a href={format!("{}method/", props.base)}>{ wording::HOW_IT_WORKS }</a>
-                </p>
-            </header>
             if !dropped.is_empty() {
                 <p class="notice" role="status" key="dropped">{ wording::dropped(&dropped) }</p>
             }
-            <PlanPicker data={props.data.clone()} chosen={state.scenario} on_choose={act.reform(Action::Choose)} />
-            <Answer sentence={table.sentence.clone()} certainty={table.certainty.map(AttrValue::Static)} answers={table.answers.clone()}
-                evidence_href={evidence_page.clone()} is_sentence_shown={state.shown == Some(Shown::Sentence)} {shown_count}
-                on_sentence={show.reform(|()| Shown::Sentence)}
-                on_count={show.reform(|(party, verdicts): (PartyIx, Verdicts)| Shown::Count(party, verdicts))}>
-                { panel(shown_count.is_some() || state.shown == Some(Shown::Sentence)) }
-            </Answer>
-            { plan_note(&data, &state, &act) }
+            { plan_picker(&PlanPickerProps { data: &data, chosen: state.scenario, on_choose: act.reform(Action::Choose) }) }
+            { answer(&AnswerProps {
+                table: &table,
+                evidence_href: text(evidence_page.clone()),
+                is_sentence_shown: state.shown == Some(Shown::Sentence),
+                shown_count,
+                on_sentence: show.reform(|()| Shown::Sentence),
+                on_count: show.reform(|(party, verdicts)| Shown::Count(party, verdicts)),
+                evidence: panel(shown_count.is_some() || state.shown == Some(Shown::Sentence)),
+            }) }
+            { note_on_plan(&data, &state, &act) }
             <div class="controls">
-                <TimeLine data={props.data.clone()} moment={state.moment(&data)} plan_moment={state.scenario.map(|plan| data.scenario(plan).moment)}
-                    is_pinned={state.pinned.is_some()} on_pin={act.reform(Action::Pin)} />
-                <GradeControl threshold={state.threshold} left_out={wording::left_out(statements, marks)} on_admit={act.reform(|grade: Grade| Action::Admit(grade))} />
+                { time_line(&TimeLineProps {
+                    data: &data,
+                    moment: state.moment(&data),
+                    plan_moment: state.scenario.map(|plan| data.scenario(plan).moment),
+                    is_pinned: state.pinned.is_some(),
+                    on_pin: act.reform(Action::Pin),
+                }) }
+                { grade_control(&GradeControlProps {
+                    threshold: state.threshold,
+                    left_out: text(wording::left_out(statements, marks)),
+                    on_admit: act.reform(Action::Admit),
+                }) }
             </div>
-            <Matrix data={props.data.clone()} caption={wording::caption(has_plan.then_some(plan.as_str()), &date)} rows={table.rows.clone()}
-                published={data.issue_places().map(|issue| state.published_term(&data, issue)).collect::<Vec<_>>()}
-                {has_plan} evidence_href={format!("{evidence_page}#")} shown={shown_cell}
-                on_show={show.reform(|(party, issue): (PartyIx, IssueIx)| Shown::Cell(party, issue))}
-                on_settle={act.reform(|(issue, options)| Action::Settle(issue, options))} on_reset={act.reform(Action::Reset)}>
-                { panel(shown_cell.is_some()) }
-            </Matrix>
-            <Legend />
-            <TakeAlong on_copy_link={share.0} on_copy_sentence={share.1} copied={(*copied).clone()} />
+            { matrix(&MatrixProps {
+                data: &data,
+                caption: text(wording::caption(has_plan.then_some(plan.as_str()), &date)),
+                rows: &table.rows,
+                published: data.issue_places().map(|issue| state.published_term(&data, issue)).collect(),
+                has_plan,
+                evidence_href: text(format!("{evidence_page}#")),
+                shown: shown_cell,
+                on_show: show.reform(|(party, issue)| Shown::Cell(party, issue)),
+                on_settle: act.reform(|(issue, options)| Action::Settle(issue, options)),
+                on_reset: act.reform(Action::Reset),
+                evidence: panel(shown_cell.is_some()),
+            }) }
+            { take_along(&TakeAlongProps { on_copy_link: share.0, on_copy_sentence: share.1, copied: (*copied).clone() }) }
         </>
     }
 }
 
-fn plan_note(data: &Dataset, state: &AppState, act: &Callback<Action>) -> Html {
+fn note_on_plan(data: &Dataset, state: &AppState, act: &Callback<Action>) -> Html {
     let is_own = !state.own.is_empty();
     let (facts, note) = match state.scenario {
         None if !is_own => return Html::default(),
-        None => (wording::own_version_of(None), None),
+        None => (wording::OWN_PLAN.to_owned(), None),
         Some(plan) => {
             let plan = data.scenario(plan);
             let parties: Vec<_> = plan.proposed_by.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
@@ -153,9 +165,12 @@ fn plan_note(data: &Dataset, state: &AppState, act: &Callback<Action>) -> Html {
             (facts, plan.note.as_ref().map(|note| note.words(LANG)))
         }
     };
-    html! {
-        <PlanNote {facts} note={note.map(AttrValue::from)} {is_own} reset_label={wording::RESET_ALL} on_reset={act.reform(|()| Action::ResetAll)} />
-    }
+    plan_note(&PlanNoteProps {
+        facts: facts.into(),
+        note: note.map(AttrValue::from),
+        is_own,
+        on_reset: act.reform(|()| Action::ResetAll),
+    })
 }
 
 /// The element that opened what is shown, to give the focus back to.
@@ -165,94 +180,4 @@ fn opener(data: &Dataset, shown: Option<Shown>) -> String {
         Some(Shown::Count(..)) => ".parties [aria-expanded=\"true\"]".to_owned(),
         Some(Shown::Sentence) | None => "[data-open=\"sentence\"]".to_owned(),
     }
-}
-
-/// Once the document is taken over: the link's state, then ready.
-#[hook]
-fn use_restore(
-    props: &AppProps,
-    store: &UseReducerHandle<Store>,
-    dropped: &UseStateHandle<Vec<String>>,
-    is_restored: &UseStateHandle<bool>,
-) {
-    let (dispatcher, opening, data) = (store.dispatcher(), props.opening.clone(), store.data.clone());
-    let (dropped, restored, on_ready) = (dropped.clone(), is_restored.clone(), props.on_ready.clone());
-    use_effect_with((), move |()| {
-        let (state, unusable) = state::from_query(&data, &opening, &browser::query());
-        dispatcher.dispatch(Command::Act(Action::Restore(Box::new(state))));
-        if !unusable.is_empty() {
-            dropped.set(unusable.into_iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect());
-        }
-        restored.set(true);
-    });
-    use_effect_with(**is_restored, move |is_restored| {
-        if *is_restored {
-            on_ready.emit(());
-        }
-    });
-}
-
-/// The address always restores what is on screen.
-#[hook]
-fn use_address(props: &AppProps, store: &UseReducerHandle<Store>, is_restored: bool) {
-    let (data, opening) = (store.data.clone(), props.opening.clone());
-    use_effect_with((store.state.clone(), is_restored), move |(state, is_restored)| {
-        if *is_restored {
-            browser::replace_query(&state::to_query(&data, &opening, state), &state::PARAMETERS);
-        }
-    });
-}
-
-/// Summaries, quotes and sources are fetched when evidence is first asked for.
-#[hook]
-fn use_words(props: &AppProps, store: &UseReducerHandle<Store>, words: &UseStateHandle<WordsState>) {
-    let is_wanted = store.state.shown.is_some() && !store.data.has_words() && **words == WordsState::Absent;
-    let (dispatcher, words, url) = (store.dispatcher(), words.clone(), props.data_url.clone());
-    use_effect_with(is_wanted, move |is_wanted| {
-        if !is_wanted {
-            return;
-        }
-        words.set(WordsState::Loading);
-        spawn_local(async move {
-            let file = browser::fetch_json(&url).await.and_then(|json| serde_wasm_bindgen::from_value::<FileRecord>(json).ok());
-            match file.and_then(|file| crate::dataset::load(&file).ok()) {
-                Some(data) => {
-                    dispatcher.dispatch(Command::Complete(Rc::new(data)));
-                    words.set(WordsState::Loaded);
-                }
-                None => words.set(WordsState::Failed),
-            }
-        });
-    });
-}
-
-/// The callbacks that copy the link and the sentence.
-#[hook]
-fn use_share(
-    props: &AppProps,
-    data: &Rc<Dataset>,
-    state: &AppState,
-    table: &Rc<TableView>,
-    copied: &UseStateHandle<Option<Result<(), AttrValue>>>,
-) -> (Callback<()>, Callback<()>) {
-    let copy = {
-        let copied = copied.clone();
-        Callback::from(move |text: String| {
-            let copied = copied.clone();
-            spawn_local(async move {
-                let is_done = browser::copy(&text).await;
-                copied.set(Some(if is_done { Ok(()) } else { Err(text.into()) }));
-            });
-        })
-    };
-    let query = {
-        let (data, state, opening) = (data.clone(), state.clone(), props.opening.clone());
-        move || browser::address_with(&state::to_query(&data, &opening, &state))
-    };
-    let sentence = {
-        let (data, table, query) = (data.clone(), table.clone(), query.clone());
-        let date = wording::full_date(data.moment(state.moment(&data)).date);
-        move || wording::citation(&table.sentence.text(), &data.title.words(LANG), &date, &query())
-    };
-    (copy.reform(move |()| query()), copy.reform(move |()| sentence()))
 }

@@ -1,5 +1,7 @@
 //! Documents without scripts: everything the page can show, to read, search and print.
 
 mod evidence_page;
+mod furniture;
 
 pub use evidence_page::{EvidencePage, EvidencePageProps};
+pub use furniture::{Legend, Masthead, MastheadProps};

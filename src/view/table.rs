@@ -113,14 +113,7 @@ impl Marks {
 /// The name of the plan in force as it stands in sentences.
 pub fn plan_name(data: &Dataset, state: &AppState) -> String {
     let plan = state.scenario.map(|scenario| data.scenario(scenario).name.words(LANG));
-    match (plan, state.own.is_empty()) {
-        (Some(plan), true) => format!("“{plan}”"),
-        (plan, _) => {
-            let own = wording::own_version_of(plan.as_deref());
-            let mut letters = own.chars();
-            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-        }
-    }
+    wording::plan_in_text(plan.as_deref(), !state.own.is_empty())
 }
 
 fn with_plan(data: &Dataset, state: &AppState, answer: &ScenarioAnswer) -> Sentence {

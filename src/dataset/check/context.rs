@@ -124,11 +124,7 @@ impl<'a> Checker<'a> {
         self.find(Kind::Context, place, id);
     }
 
-    /// In an outline the sources follow later, and so does their check.
     pub(super) fn sources(&mut self, place: &str, ids: &[String]) -> Rc<[SourceIx]> {
-        if self.file.outline {
-            return Rc::from([]);
-        }
         ids.iter().enumerate().filter_map(|(at, id)| self.source(&format!("{place}.source_ids[{at}]"), id)).collect()
     }
 
@@ -165,8 +161,7 @@ impl<'a> Checker<'a> {
     /// A text that must be there.
     pub(super) fn text(&mut self, place: &str, record: &TextRecord) -> Text {
         let text = self.text_if_any(place, record);
-        // An outline leaves the long texts out; they are checked where they are.
-        if text.is_none() && !self.file.outline {
+        if text.is_none() {
             self.wrong(place, "the text is missing", "write it, at least in the main language");
         }
         text.unwrap_or_else(|| Text::new([]))

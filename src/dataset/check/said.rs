@@ -1,14 +1,13 @@
 //! Claims, scenarios, articles and sources.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::dataset::check::LONGEST_QUOTE;
 use crate::dataset::check::context::Checker;
 use crate::dataset::record::{ArticleStatementRecord, ClaimRecord, ScenarioRecord, SourceRecord};
 use crate::model::{
-    Article, ArticleStatement, Claim, Contradiction, Grade, IssueIx, MomentIx, OptionSet, PartyIx, Quote, Scenario, ScenarioKind,
-    Source, SourceTier, Stance, Words,
+    Article, ArticleStatement, Claim, Contradiction, Grade, IssueIx, IssueMap, MomentIx, OptionSet, PartyIx, Quote, Scenario,
+    ScenarioKind, Source, SourceTier, Stance, Words,
 };
 
 pub(super) fn claims(checker: &mut Checker<'_>) -> Vec<Claim> {
@@ -23,7 +22,7 @@ fn claim(checker: &mut Checker<'_>, place: &str, record: &ClaimRecord) -> Option
     let date = checker.date(&format!("{place}.date"), &record.date);
     let grade = checker.grade(&format!("{place}.grade"), &record.grade);
     let stances = issue.map(|issue| stances(checker, place, issue, record));
-    let words = if checker.file.outline { None } else { Some(Rc::new(words(checker, place, record, grade))) };
+    let words = Some(Rc::new(words(checker, place, record, grade)));
     let id = record.id.as_str().into();
     Some(Claim { id, party: party?, issue: issue?, moment: moment?, date: date?, grade: grade?, stances: stances?, words })
 }
@@ -152,8 +151,8 @@ fn scenario(checker: &mut Checker<'_>, place: &str, record: &ScenarioRecord) -> 
     })
 }
 
-fn terms(checker: &mut Checker<'_>, place: &str, record: &ScenarioRecord) -> BTreeMap<IssueIx, OptionSet> {
-    let mut terms = BTreeMap::new();
+fn terms(checker: &mut Checker<'_>, place: &str, record: &ScenarioRecord) -> IssueMap<OptionSet> {
+    let mut terms = IssueMap::new();
     for (id, options) in &record.terms {
         let place = format!("{place}.terms.{id}");
         let Some(issue) = checker.issue(&place, id) else { continue };
@@ -174,9 +173,7 @@ pub(super) fn articles(checker: &mut Checker<'_>) -> Vec<Article> {
         let statements = record.statements.iter().enumerate();
         let statements =
             statements.filter_map(|(at, record)| statement(checker, &format!("{place}.statements[{at}]"), record)).collect();
-        if !file.outline {
-            checker.source(&format!("{place}.source_id"), &record.source_id);
-        }
+        checker.source(&format!("{place}.source_id"), &record.source_id);
         Article { id: record.id.as_str().into(), title: checker.text(&format!("{place}.title"), &record.title), statements }
     });
     articles.collect()

@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::model::Dataset;
-use crate::view::components::StatementItem;
+use crate::view::components::{StatementItemProps, statement_item};
 use crate::view::evidence::CellEvidence;
 use crate::view::wording;
 
@@ -83,7 +83,8 @@ pub fn EvidencePanel(props: &EvidencePanelProps) -> Html {
 fn cell(props: &EvidencePanelProps, cell: &CellEvidence, is_one: bool) -> Html {
     let item = |of: &crate::model::StatementRef| {
         let key = props.data.statement_id(*of).to_string();
-        html! { <li {key}><StatementItem data={props.data.clone()} party={cell.party} issue={cell.issue} of={*of} /></li> }
+        let said = StatementItemProps { data: &props.data, party: cell.party, issue: cell.issue, of: *of };
+        html! { <li {key}>{ statement_item(&said) }</li> }
     };
     html! {
         <div class="evidence__cell" key={cell.title.clone()}>

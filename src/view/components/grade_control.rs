@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::model::Grade;
 use crate::view::wording;
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
+#[expect(missing_docs, reason = "the fields are what the function's docs say")]
 pub struct GradeControlProps {
     pub threshold: Grade,
     /// What the threshold leaves out, in words.
@@ -15,8 +14,7 @@ pub struct GradeControlProps {
 }
 
 /// The lightest grade of evidence let in.
-#[component]
-pub fn GradeControl(props: &GradeControlProps) -> Html {
+pub fn grade_control(props: &GradeControlProps) -> Html {
     let grades = Grade::ALL.into_iter().map(|grade| {
         let onclick = props.on_admit.reform(move |_: MouseEvent| grade);
         let is_pressed = props.threshold == grade;

@@ -9,12 +9,11 @@ use crate::view::components::TermSelect;
 use crate::view::table::{CellView, RowView};
 use crate::view::wording::{self, LANG};
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
-pub struct MatrixProps {
-    pub data: Rc<Dataset>,
+#[expect(missing_docs, reason = "the fields are what the function's docs say")]
+pub struct MatrixProps<'a> {
+    pub data: &'a Rc<Dataset>,
     pub caption: AttrValue,
-    pub rows: Vec<RowView>,
+    pub rows: &'a [RowView],
     /// What the plan itself says on each issue, in the order of the rows.
     pub published: Vec<OptionSet>,
     /// Whether there is a plan or a version of the reader's own.
@@ -27,14 +26,13 @@ pub struct MatrixProps {
     pub on_settle: Callback<(IssueIx, OptionSet)>,
     pub on_reset: Callback<IssueIx>,
     /// The evidence for that cell.
-    pub children: Html,
+    pub evidence: Html,
 }
 
 /// A table of verdicts, or of stances where no term is in force. On narrow screens a card an issue, which is why
 /// the roles are written out: browsers forget what a table is when its parts are laid out otherwise.
-#[component]
-pub fn Matrix(props: &MatrixProps) -> Html {
-    let data = &props.data;
+pub fn matrix(props: &MatrixProps<'_>) -> Html {
+    let data = props.data;
     let heads = data.parties.iter().map(|party| {
         html! { <th scope="col" role="columnheader" class="matrix__party">{ party.label.words(LANG) }</th> }
     });
@@ -44,10 +42,10 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         let id = data.issue(row.issue).id.clone();
         html! {
             <>
-                { self::row(props, row, *published) }
+                { table_row(props, row, *published) }
                 if is_open {
                     <tr class="matrix__evidence" role="row" key={format!("evidence-{id}")}>
-                        <td role="cell" colspan={n_columns.clone()}>{ props.children.clone() }</td>
+                        <td role="cell" colspan={n_columns.clone()}>{ props.evidence.clone() }</td>
                     </tr>
                 }
             </>
@@ -67,7 +65,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     }
 }
 
-fn row(props: &MatrixProps, row: &RowView, published: OptionSet) -> Html {
+fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet) -> Html {
     let issue = props.data.issue(row.issue);
     let at = row.issue;
     let reset = props.on_reset.reform(move |_: MouseEvent| at);
@@ -86,12 +84,12 @@ fn row(props: &MatrixProps, row: &RowView, published: OptionSet) -> Html {
                     </button>
                 }
             </th>
-            { for row.cells.iter().map(|cell| self::cell(props, at, cell)) }
+            { for row.cells.iter().map(|cell| table_cell(props, at, cell)) }
         </tr>
     }
 }
 
-fn cell(props: &MatrixProps, issue: IssueIx, cell: &CellView) -> Html {
+fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView) -> Html {
     let data = &props.data;
     let (party, issue_id) = (data.party(cell.party), data.issue(issue).id.clone());
     let of = cell.party;

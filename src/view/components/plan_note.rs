@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
+use crate::view::wording;
+
+#[expect(missing_docs, reason = "the fields are what the function's docs say")]
 pub struct PlanNoteProps {
     /// How it became known, when, from whom.
     pub facts: AttrValue,
@@ -11,13 +12,11 @@ pub struct PlanNoteProps {
     pub note: Option<AttrValue>,
     /// Shown if the reader has changed terms.
     pub is_own: bool,
-    pub reset_label: AttrValue,
     pub on_reset: Callback<()>,
 }
 
 /// Kind, date and authors of the plan, the remark on it, and the way back from the reader's own version.
-#[component]
-pub fn PlanNote(props: &PlanNoteProps) -> Html {
+pub fn plan_note(props: &PlanNoteProps) -> Html {
     let onclick = props.on_reset.reform(|_: MouseEvent| ());
     html! {
         <div class="plan-note">
@@ -26,7 +25,7 @@ pub fn PlanNote(props: &PlanNoteProps) -> Html {
                 <p key={note.as_str()} class="plan-note__note">{ note }</p>
             }
             if props.is_own {
-                <button type="button" class="text-button" key="reset" {onclick}>{ &props.reset_label }</button>
+                <button type="button" class="text-button" key="reset" {onclick}>{ wording::RESET_ALL }</button>
             }
         </div>
     }

@@ -7,17 +7,15 @@ use yew::prelude::*;
 use crate::model::{Dataset, ScenarioIx};
 use crate::view::wording::{self, LANG};
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
-pub struct PlanPickerProps {
-    pub data: Rc<Dataset>,
+#[expect(missing_docs, reason = "the fields are what the function's docs say")]
+pub struct PlanPickerProps<'a> {
+    pub data: &'a Dataset,
     pub chosen: Option<ScenarioIx>,
     pub on_choose: Callback<Option<ScenarioIx>>,
 }
 
 /// Published, reported and hypothetical plans, in the order of their dates, and none.
-#[component]
-pub fn PlanPicker(props: &PlanPickerProps) -> Html {
+pub fn plan_picker(props: &PlanPickerProps<'_>) -> Html {
     let button = |scenario: Option<ScenarioIx>, id: AttrValue, name: Rc<str>, kind: String| {
         let onclick = props.on_choose.reform(move |_: MouseEvent| scenario);
         let is_chosen = props.chosen == scenario;

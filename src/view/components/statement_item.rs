@@ -1,26 +1,22 @@
 //! One claim or plan, with everything it rests on.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::model::{Dataset, IssueIx, PartyIx, SourceIx, Statement, StatementRef, Words};
 use crate::view::evidence;
 use crate::view::wording::{self, LANG};
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
-pub struct StatementItemProps {
-    pub data: Rc<Dataset>,
+#[expect(missing_docs, reason = "the fields are what the function's docs say")]
+pub struct StatementItemProps<'a> {
+    pub data: &'a Dataset,
     pub party: PartyIx,
     pub issue: IssueIx,
     pub of: StatementRef,
 }
 
 /// Stances, paraphrase, quote with speaker, grade, date, dispute and sources of one statement.
-#[component]
-pub fn StatementItem(props: &StatementItemProps) -> Html {
-    let data = &*props.data;
+pub fn statement_item(props: &StatementItemProps<'_>) -> Html {
+    let data = props.data;
     let Some(said) = data.statements(props.party, props.issue).iter().find(|said| said.of == props.of) else {
         return Html::default();
     };

@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use crate::view::wording;
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
+#[expect(missing_docs, reason = "the fields are what the function's docs say")]
 pub struct TakeAlongProps {
     pub on_copy_link: Callback<()>,
     pub on_copy_sentence: Callback<()>,
@@ -14,8 +13,7 @@ pub struct TakeAlongProps {
 }
 
 /// Buttons that copy, and the text itself where copying is not allowed.
-#[component]
-pub fn TakeAlong(props: &TakeAlongProps) -> Html {
+pub fn take_along(props: &TakeAlongProps) -> Html {
     let link = props.on_copy_link.reform(|_: MouseEvent| ());
     let sentence = props.on_copy_sentence.reform(|_: MouseEvent| ());
     html! {

@@ -1,16 +1,13 @@
 //! The moments on a line.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::model::{Dataset, MomentIx};
 use crate::view::wording::{self, LANG};
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
-pub struct TimeLineProps {
-    pub data: Rc<Dataset>,
+#[expect(missing_docs, reason = "the fields are what the function's docs say")]
+pub struct TimeLineProps<'a> {
+    pub data: &'a Dataset,
     /// The moment as of which positions are shown.
     pub moment: MomentIx,
     /// The moment of the plan in force.
@@ -20,8 +17,7 @@ pub struct TimeLineProps {
 }
 
 /// As of when positions are shown: any moment, or again that of the plan.
-#[component]
-pub fn TimeLine(props: &TimeLineProps) -> Html {
+pub fn time_line(props: &TimeLineProps<'_>) -> Html {
     let moments = props.data.moment_places().map(|at| {
         let moment = props.data.moment(at);
         let is_plan = props.plan_moment == Some(at);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::{ArticleStatement, Dataset, IssueIx, MomentIx, PartyIx};
-use crate::view::components::{StatementItem, sources};
+use crate::view::components::{StatementItemProps, sources, statement_item};
 use crate::view::wording::{self, LANG};
 
 #[derive(PartialEq, Properties)]
@@ -84,7 +84,7 @@ fn cell(data: &Rc<Dataset>, party: PartyIx, issue: IssueIx) -> Html {
             <h3>{ data.party(party).label.words(LANG) }{ ": " }{ data.issue(issue).label.words(LANG) }</h3>
             if statements.is_empty() { <p>{ wording::NOTHING_ON_RECORD }</p> }
             <ul class="evidence__list">
-                { for statements.iter().rev().map(|said| html! { <li><StatementItem data={data.clone()} {party} {issue} of={said.of} /></li> }) }
+                { for statements.iter().rev().map(|said| html! { <li>{ statement_item(&StatementItemProps { data, party, issue, of: said.of }) }</li> }) }
             </ul>
         </section>
     }

@@ -18,7 +18,7 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
 /// One or several verdicts as a mark: `Possibly accepts`, `Accepts or refuses`.
 pub fn verdicts(verdicts: Verdicts) -> String {
     let known: Vec<Verdict> = verdicts.iter().filter(|known| *known != Verdict::Unknown).collect();
-    let lower = |verdict_: &Verdict| verdict(*verdict_).to_lowercase();
+    let lower = |known: &Verdict| lower(verdict(*known));
     match (known.as_slice(), verdicts.contains(Verdict::Unknown)) {
         ([], _) => verdict(Verdict::Unknown).to_owned(),
         ([only], false) => verdict(*only).to_owned(),
@@ -36,14 +36,22 @@ pub fn count(verdicts_: Verdicts, n: usize) -> String {
     }
     let words = match verdicts_.iter().next() {
         Some(Verdict::Open) if !verdicts_.is_range() => "open to".to_owned(),
-        _ => verdicts(verdicts_).to_lowercase(),
+        _ => lower(&verdicts(verdicts_)),
     };
     format!("{words} {n}")
 }
 
+// English words begin with ASCII letters; the tables for all of Unicode would cost the page four kilobytes.
 fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}
+
+fn lower(words: &str) -> String {
+    words.to_ascii_lowercase()
 }
 
 /// What a party makes of a whole scenario; two answers where it may turn out differently.
@@ -54,7 +62,7 @@ pub fn answer(worst: Answer, best: Answer) -> String {
         Answer::ObjectedTo => "Objected to",
         Answer::Refused => "Refused",
     };
-    if worst == best { word(worst).to_owned() } else { format!("{} or {}", word(best), word(worst).to_lowercase()) }
+    if worst == best { word(worst).to_owned() } else { format!("{} or {}", word(best), lower(word(worst))) }
 }
 
 /// Whether nobody is against any term.
@@ -273,9 +281,13 @@ pub fn several(options: &str) -> String {
     format!("{options} (the plan does not say which)")
 }
 
-/// The name of the reader's own version of a plan.
-pub fn own_version_of(plan: Option<&str>) -> String {
-    plan.map_or_else(|| "Your own plan".to_owned(), |plan| format!("Your own version of “{plan}”"))
+/// The name of a plan inside a sentence: as published, the reader's own version of it, or wholly the reader's own.
+pub fn plan_in_text(plan: Option<&str>, is_own: bool) -> String {
+    match (plan, is_own) {
+        (Some(plan), false) => format!("“{plan}”"),
+        (Some(plan), true) => format!("your own version of “{plan}”"),
+        (None, _) => "your own plan".to_owned(),
+    }
 }
 
 /// How much a threshold leaves out.
@@ -452,4 +464,14 @@ pub fn party_means(party: &str, means: &str) -> String {
 /// The title of a document.
 pub fn document_title(title: &str, plan: Option<&str>) -> String {
     plan.map_or_else(|| format!("Who wants what: {title}"), |plan| format!("Who accepts what: {plan}"))
+}
+
+/// The link to the statements of the article the case started from.
+pub fn article(n: usize, title: &str) -> String {
+    format!("The {n} statements of {title}")
+}
+
+words! {
+    #[doc = "Said of a plan that is wholly the reader's own."]
+    OWN_PLAN = "Your own plan: the terms that you have set in the table.";
 }

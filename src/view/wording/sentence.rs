@@ -3,8 +3,6 @@
 //! Passive clauses name the issues first, so that no form depends on a party's grammatical number. Parties with
 //! the same issues under the same verdict share a clause. **No score: issues and parties are named.**
 
-use std::collections::BTreeMap;
-
 use crate::engine::{Ground, ScenarioAnswer, Word};
 use crate::model::{Dataset, IssueIx, PartyIx, Verdict, Verdicts};
 use crate::view::wording::{LANG, lists};
@@ -39,18 +37,24 @@ pub fn answers(data: &Dataset, plan: &str, as_of: Option<&str>, answer: &Scenari
             clauses: vec![("unknown", "no issue is settled, so there is nothing to accept or refuse".to_owned())],
         };
     }
-    let mut by_verdict: BTreeMap<(u8, Vec<IssueIx>), (Verdicts, Vec<PartyIx>)> = BTreeMap::new();
+    // Verdicts, the issues under them, and the parties for whom just these issues are under them.
+    let mut groups: Vec<(Verdicts, Vec<IssueIx>, Vec<PartyIx>)> = Vec::new();
     for party in &answer.parties {
-        let mut issues: BTreeMap<u8, (Verdicts, Vec<IssueIx>)> = BTreeMap::new();
-        for (&issue, &verdicts) in &party.verdicts {
-            issues.entry(rank(verdicts)).or_insert((verdicts, Vec::new())).1.push(issue);
-        }
-        for (rank, (verdicts, issues)) in issues {
-            by_verdict.entry((rank, issues)).or_insert((verdicts, Vec::new())).1.push(party.party);
+        let mut kinds: Vec<Verdicts> = party.verdicts.values().copied().collect();
+        kinds.sort_by_key(|verdicts| rank(*verdicts));
+        kinds.dedup();
+        for verdicts in kinds {
+            let issues: Vec<IssueIx> =
+                party.verdicts.iter().filter(|(_, has)| **has == verdicts).map(|(issue, _)| *issue).collect();
+            match groups.iter_mut().find(|(has, same, _)| *has == verdicts && *same == issues) {
+                Some((.., parties)) => parties.push(party.party),
+                None => groups.push((verdicts, issues, vec![party.party])),
+            }
         }
     }
+    groups.sort_by_key(|(verdicts, ..)| rank(*verdicts));
     let all: Vec<IssueIx> = answer.parties.first().map(|party| party.verdicts.keys().copied().collect()).unwrap_or_default();
-    let clauses = by_verdict.into_iter().map(|((_, issues), (verdicts, parties))| {
+    let clauses = groups.into_iter().map(|(verdicts, issues, parties)| {
         let who = lists::and(&parties.iter().map(|party| data.party(*party).in_text.words(LANG)).collect::<Vec<_>>());
         (verdicts.worst().slug(), clause(data, verdicts, &issues, &all, &who))
     });
@@ -75,7 +79,7 @@ fn clause(data: &Dataset, verdicts: Verdicts, issues: &[IssueIx], all: &[IssueIx
     let is = if is_one { "is" } else { "are" };
     let known: Vec<Verdict> = verdicts.iter().filter(|verdict| *verdict != Verdict::Unknown).collect();
     match (known.as_slice(), verdicts.is_range()) {
-        ([], _) => format!("nothing on record settles what {who} would make of {terms}"),
+        ([], _) => format!("nothing on record settles what {who} would make of {}", terms.replacen("every term", "any term", 1)),
         ([Verdict::Open], false) => format!("{terms} would be considered by {who}"),
         ([Verdict::Open], true) => format!("{terms} would possibly be considered by {who}"),
         ([one], false) => format!("{terms} {is} {} by {who}", passive(*one)),

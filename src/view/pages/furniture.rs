@@ -1,0 +1,55 @@
+//! What stands around the comparator on its page and never changes: not part of what the browser runs.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::model::{Dataset, Verdict};
+use crate::view::wording::{self, LANG};
+
+#[derive(PartialEq, Properties)]
+#[expect(missing_docs, reason = "the props are what the component's docs say")]
+pub struct MastheadProps {
+    pub data: Rc<Dataset>,
+    /// From the document to the top of the site.
+    pub base: AttrValue,
+}
+
+/// What the page is, until when its data goes, and where everything else is.
+#[component]
+pub fn Masthead(props: &MastheadProps) -> Html {
+    let data = &props.data;
+    html! {
+        <header class="masthead">
+            <p class="masthead__kicker">{ wording::KICKER }</p>
+            <h1 class="masthead__title">{ data.title.words(LANG) }</h1>
+            <p class="masthead__facts">
+                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ " · " }
+                <a href={format!("{}evidence/", props.base)}>{ wording::made_of(data.claims.len(), data.sources.len()) }</a>{ " · " }
+                { for data.articles.iter().map(|article| html! {
+                    <><a href={format!("{}evidence/#{}", props.base, article.id)}>{ wording::article(article.statements.len(), &article.title.words(LANG)) }</a>{ " · " }</>
+                }) }
+                <a href={format!("{}method/", props.base)}>{ wording::HOW_IT_WORKS }</a>
+            </p>
+        </header>
+    }
+}
+
+/// The key to the marks: every mark with its word.
+#[component]
+pub fn Legend() -> Html {
+    let marks = Verdict::ALL.into_iter().map(|verdict| {
+        html! { <li class="legend__item"><span class="swatch" data-mark={verdict.slug()}></span>{ wording::verdict(verdict) }</li> }
+    });
+    html! {
+        <section class="legend" aria-label={wording::LEGEND}>
+            <h2 class="control-head">{ wording::LEGEND }</h2>
+            <ul class="legend__list">
+                { for marks }
+                <li class="legend__item"><span class="swatch" data-mark="contested"></span>{ wording::LEGEND_CONTESTED }</li>
+                <li class="legend__item"><span class="tag">{ wording::IMPLIED }</span>{ wording::LEGEND_IMPLIED }</li>
+                <li class="legend__item"><span class="tag tag--changed">{ wording::CHANGED }</span>{ wording::LEGEND_CHANGED }</li>
+            </ul>
+        </section>
+    }
+}

@@ -1,5 +1,5 @@
 //! Each clause of the method on verdicts, scenarios, relations and common ground, on a case of a few lines.
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(feature = "native")]
 
 mod support;
 

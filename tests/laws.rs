@@ -1,12 +1,12 @@
 //! The laws of the method page, on data sets made up at random.
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(feature = "native")]
 
 mod support;
 
 use std::collections::BTreeMap;
 
 use position_comparator::dataset::FileRecord;
-use position_comparator::engine::{Lens, Positions, Share, answer::answer, ground::ground, relation::relation, verdict};
+use position_comparator::engine::{Lens, Positions, Share, Terms, answer::answer, ground::ground, relation::relation, verdict};
 use position_comparator::model::{Dataset, Grade, OptionSet, PartyIx, Verdict};
 use proptest::prelude::*;
 
@@ -189,7 +189,7 @@ proptest! {
     fn a_scenario_without_terms_blocks_nobody(file in case()) {
         let data = loaded(&file);
         let parties: Vec<PartyIx> = data.party_places().collect();
-        let answer = answer(&positions(&data), &parties, &BTreeMap::new());
+        let answer = answer(&positions(&data), &parties, &Terms::default());
         prop_assert_eq!((answer.nobody_against.slug(), answer.nobody_refuses.slug()), ("in-every-case", "in-every-case"));
         prop_assert!(answer.parties.iter().all(|party| party.worst.is_none() && party.best.is_none()));
     }

@@ -1,5 +1,5 @@
 //! Each clause of the method's rules 1 to 6 on a case of a few lines.
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(feature = "native")]
 
 mod support;
 

@@ -1,5 +1,5 @@
 //! The engine and a second, naive implementation of the method give the same answers.
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(feature = "native")]
 
 mod support;
 mod twin;

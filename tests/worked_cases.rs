@@ -1,5 +1,5 @@
 //! The worked cases of the method page, on the bundled case. All evidence is let in unless a test says otherwise.
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(feature = "native")]
 
 mod support;
 

@@ -5,6 +5,7 @@
 
 mod cast;
 mod context;
+mod found;
 mod said;
 
 use crate::dataset::record::FileRecord;
@@ -16,6 +17,18 @@ use context::Checker;
 pub const LONGEST_QUOTE: usize = 300;
 /// The longest text of any kind, in characters.
 pub const LONGEST_TEXT: usize = 4_000;
+/// The most parties: the page compares each with each.
+pub const MOST_PARTIES: usize = 1_000;
+/// The most cells, parties times issues.
+pub const MOST_CELLS: usize = 1_000_000;
+/// The most moments.
+pub const MOST_MOMENTS: usize = 1_000;
+/// The most scenarios.
+pub const MOST_SCENARIOS: usize = 1_000;
+/// The most problems that are listed: nobody mends more in one go.
+pub const MOST_PROBLEMS: usize = 1_000;
+/// The most languages.
+pub const MOST_LANGUAGES: usize = 100;
 
 /// The parts of a dataset from a file's record.
 ///
@@ -30,19 +43,22 @@ pub fn check(file: &FileRecord) -> Result<DatasetParts, Vec<Problem>> {
     if file.languages.is_empty() {
         checker.wrong("languages", "no language is named", "add the BCP 47 tag of the main language first, such as `en`");
     }
+    for (at, tag) in file.languages.iter().enumerate() {
+        checker.language(&format!("languages[{at}]"), tag);
+    }
     let parts = DatasetParts {
         title: checker.text("title", &file.title),
         languages: file.languages.iter().map(|lang| lang.as_str().into()).collect(),
-        sources: said::sources(&mut checker),
+        sources: found::sources(&mut checker),
         parties: cast::parties(&mut checker),
         issues: cast::issues(&mut checker),
         moments: cast::moments(&mut checker),
         claims: said::claims(&mut checker),
         scenarios: said::scenarios(&mut checker),
-        articles: said::articles(&mut checker),
-        contradictions: said::contradictions(&mut checker),
+        articles: found::articles(&mut checker),
+        contradictions: found::contradictions(&mut checker),
         gaps: checker.texts("gaps", &file.gaps),
-        gaps_by_cell: said::gaps_by_cell(&mut checker),
+        gaps_by_cell: found::gaps_by_cell(&mut checker),
         notes: checker.texts("notes", &file.notes),
         opening: opening(&mut checker),
         coverage: coverage(&mut checker)?,

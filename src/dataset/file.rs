@@ -1,7 +1,11 @@
 //! Reading and writing data files natively, where there is room for good messages.
 
+mod shape;
+mod twice;
+
 use serde_json::Value;
 
+use crate::dataset::check::MOST_PROBLEMS;
 use crate::dataset::record::FileRecord;
 use crate::dataset::{Problem, load};
 use crate::model::Dataset;
@@ -41,18 +45,21 @@ pub fn record(text: &str) -> Result<FileRecord, Vec<Problem>> {
         return Err(problem("the file".into(), what, "keep to 50 MB, or split the case"));
     }
     let text = text.trim_start_matches('\u{feff}');
-    let value: Value = serde_json::from_str(text).map_err(|error| {
+    let mut value: Value = serde_json::from_str(text).map_err(|error| {
         let place = format!("line {}, column {}", error.line(), error.column());
-        problem(place, "the file is not JSON".into(), "look there for a missing comma, quote or bracket")
+        if error.is_eof() {
+            let remedy = "see whether it was saved or copied completely, and whether all brackets are closed";
+            return problem(place, "the file ends too early".into(), remedy);
+        }
+        let words = error.to_string();
+        let words = words.split(" at line ").next().unwrap_or_default();
+        problem(place, format!("this is not JSON: {words}"), "look there, and just before, for a missing comma, quote or bracket")
     })?;
-    let file: FileRecord = serde_path_to_error::deserialize(&value).map_err(|error| {
-        let place = error.path().to_string();
-        problem(place, error.into_inner().to_string(), "see the schema for the shape that is expected there")
-    })?;
-    let mut unknown = Vec::new();
+    let mut problems = twice::names(text);
+    let file = shape::record(&mut value, &mut problems);
     let known = serde_json::to_value(&file).unwrap_or_default();
-    compare("", &value, &known, &mut unknown);
-    if unknown.is_empty() { Ok(file) } else { Err(unknown) }
+    compare("", &value, &known, &mut problems);
+    if problems.is_empty() { Ok(file) } else { Err(problems) }
 }
 
 /// The text of a file.
@@ -68,7 +75,7 @@ fn compare(place: &str, given: &Value, known: &Value, unknown: &mut Vec<Problem>
                 let here = if place.is_empty() { key.clone() } else { format!("{place}.{key}") };
                 match known.get(key) {
                     Some(known) => compare(&here, value, known, unknown),
-                    None if is_empty(value) => {}
+                    None if is_empty(value) || unknown.len() >= MOST_PROBLEMS => {}
                     None => unknown.push(Problem {
                         place: here,
                         what: format!("the format has no field `{key}` here"),
@@ -82,6 +89,12 @@ fn compare(place: &str, given: &Value, known: &Value, unknown: &mut Vec<Problem>
                 compare(&format!("{place}[{at}]"), given, known, unknown);
             }
         }
+        // Read as the values of the fields in their order, which nobody means.
+        (Value::Array(_), Value::Object(_)) => unknown.push(Problem {
+            place: if place.is_empty() { "the file".to_owned() } else { place.to_owned() },
+            what: "this is a list where an object `{…}` belongs".to_owned(),
+            remedy: "see the schema for the shape that is expected there".to_owned(),
+        }),
         _ => {}
     }
 }
@@ -91,7 +104,7 @@ fn is_empty(value: &Value) -> bool {
         Value::Null | Value::Bool(false) => true,
         Value::String(words) => words.is_empty(),
         Value::Array(items) => items.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
+        Value::Object(fields) => fields.values().all(is_empty),
         Value::Bool(true) | Value::Number(_) => false,
     }
 }

@@ -98,7 +98,7 @@ impl Printer<'_> {
         let answer = engine::answer::answer(self.positions, &parties, &self.data.scenario(scenario).terms);
         for of in &answer.parties {
             let party = &self.data.party(of.party).id;
-            for (issue, verdicts) in &of.verdicts {
+            for (issue, verdicts) in of.verdicts.iter() {
                 self.put(format!("term {party}/{}", self.data.issue(*issue).id), words(*verdicts));
             }
             if let (Some(worst), Some(best)) = (of.worst, of.best) {

@@ -59,7 +59,7 @@ impl Case {
         file.opening.moment = JULY.into();
         file.coverage.from = "2025-05-01".into();
         file.coverage.latest_position = "2025-07-31".into();
-        file.parties = parties.split(' ').map(|id| party(id)).collect();
+        file.parties = parties.split(' ').map(party).collect();
         file.moments = ["2025-05-01", "2025-06-01", JULY].into_iter().map(moment).collect();
         file.sources =
             vec![SourceRecord { id: "s".into(), outlet: "Gazette".into(), tier: "news".into(), ..SourceRecord::default() }];

@@ -27,14 +27,15 @@ fn issue(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> Issue 
         let what = format!("the issue has {} options", record.options.len());
         checker.wrong(format!("{place}.options"), what, format!("give it 1 to {}", OptionSet::MOST));
     }
-    for (at, option) in record.options.iter().enumerate() {
+    // Of a list that is too long no more is looked at than could be right.
+    for (at, option) in record.options.iter().enumerate().take(OptionSet::MOST) {
         checker.id_is_plain(|| format!("{place}.options[{at}].id"), &option.id);
         if record.options[..at].iter().any(|earlier| earlier.id == option.id) {
             let what = format!("the id `{}` stands twice in this issue", option.id);
             checker.wrong(format!("{place}.options[{at}].id"), what, "give each option an id of its own");
         }
     }
-    let options = record.options.iter().enumerate().map(|(at, option)| SettlementOption {
+    let options = record.options.iter().enumerate().take(OptionSet::MOST).map(|(at, option)| SettlementOption {
         id: option.id.as_str().into(),
         label: checker.text(&format!("{place}.options[{at}].label"), &option.label),
         short: checker.text(&format!("{place}.options[{at}].short"), &option.short),
@@ -56,9 +57,10 @@ fn issue(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> Issue 
 }
 
 fn compatible(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> Rc<[OptionSet]> {
-    let mut compatible = vec![OptionSet::EMPTY; record.options.len()];
+    let options = &record.options[..record.options.len().min(OptionSet::MOST)];
+    let mut compatible = vec![OptionSet::EMPTY; options.len()];
     for (at, pair) in record.compatible.iter().enumerate() {
-        let found = |id: &String| record.options.iter().position(|option| option.id == *id);
+        let found = |id: &String| options.iter().position(|option| option.id == *id);
         let places: Vec<_> = pair.iter().filter_map(found).collect();
         match (places.as_slice(), pair.len()) {
             (&[one, other], 2) if one != other => {
@@ -77,18 +79,18 @@ fn compatible(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> R
 
 pub(super) fn moments(checker: &mut Checker<'_>) -> Vec<Moment> {
     let file = checker.file;
+    let moments = file.moments.iter().enumerate();
     let moments: Vec<_> =
-        file.moments.iter().enumerate().filter_map(|(at, record)| moment(checker, &format!("moments[{at}]"), record)).collect();
-    for (at, pair) in moments.windows(2).enumerate() {
-        if pair[1].date <= pair[0].date {
-            checker.wrong(
-                format!("moments[{}].date", at + 1),
-                "the moment is not later than the one before",
-                "put the moments in the order of their dates",
-            );
+        moments.filter_map(|(at, record)| Some((at, moment(checker, &format!("moments[{at}]"), record)?))).collect();
+    for pair in moments.windows(2) {
+        if let [(_, before), (at, after)] = pair
+            && after.date <= before.date
+        {
+            let place = format!("moments[{at}].date");
+            checker.wrong(place, "the moment is not later than the one before", "put the moments in the order of their dates");
         }
     }
-    moments
+    moments.into_iter().map(|(_, moment)| moment).collect()
 }
 
 fn moment(checker: &mut Checker<'_>, place: &str, record: &MomentRecord) -> Option<Moment> {

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::dataset::Problem;
-use crate::dataset::check::LONGEST_TEXT;
+use crate::dataset::check::{
+    LONGEST_TEXT, MOST_CELLS, MOST_LANGUAGES, MOST_MOMENTS, MOST_PARTIES, MOST_PROBLEMS, MOST_SCENARIOS,
+};
 use crate::dataset::record::{FileRecord, TextRecord};
-use crate::model::{ClaimIx, Date, Grade, IssueIx, MomentIx, OptionIx, PartyIx, ScenarioIx, SourceIx, Text};
+use crate::model::{ClaimIx, Date, Grade, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, ScenarioIx, SourceIx, Text};
 
 pub(super) struct Checker<'a> {
     pub(super) file: &'a FileRecord,
@@ -23,6 +25,8 @@ enum Kind {
     Scenario,
     Source,
     Context,
+    Article,
+    ArticleStatement,
 }
 
 impl Kind {
@@ -35,6 +39,7 @@ impl Kind {
             Self::Scenario => "scenarios",
             Self::Source => "sources",
             Self::Context => "moments[].context",
+            Self::Article | Self::ArticleStatement => "articles",
         }
     }
 }
@@ -42,29 +47,53 @@ impl Kind {
 impl<'a> Checker<'a> {
     pub(super) fn new(file: &'a FileRecord) -> Self {
         let mut checker = Self { file, ids: BTreeMap::new(), problems: Vec::new() };
-        checker.name(Kind::Party, file.parties.iter().map(|record| &*record.id));
-        checker.name(Kind::Issue, file.issues.iter().map(|record| &*record.id));
-        checker.name(Kind::Moment, file.moments.iter().map(|record| &*record.id));
-        checker.name(Kind::Context, file.moments.iter().flat_map(|record| &record.context).map(|record| &*record.id));
-        checker.name(Kind::Claim, file.claims.iter().map(|record| &*record.id));
-        checker.name(Kind::Scenario, file.scenarios.iter().map(|record| &*record.id));
-        checker.name(Kind::Source, file.sources.iter().map(|record| &*record.id));
-        for (kind, count) in
-            [(Kind::Party, file.parties.len()), (Kind::Issue, file.issues.len()), (Kind::Moment, file.moments.len())]
-        {
-            if count == 0 {
-                checker.wrong(kind.list(), "the list is empty", "add at least one entry");
-            }
+        checker.name(Kind::Party, |at| format!("parties[{at}].id"), file.parties.iter().map(|record| &*record.id));
+        checker.name(Kind::Issue, |at| format!("issues[{at}].id"), file.issues.iter().map(|record| &*record.id));
+        checker.name(Kind::Moment, |at| format!("moments[{at}].id"), file.moments.iter().map(|record| &*record.id));
+        for (moment, record) in file.moments.iter().enumerate() {
+            let place = |at| format!("moments[{moment}].context[{at}].id");
+            checker.name(Kind::Context, place, record.context.iter().map(|record| &*record.id));
         }
+        checker.name(Kind::Claim, |at| format!("claims[{at}].id"), file.claims.iter().map(|record| &*record.id));
+        checker.name(Kind::Scenario, |at| format!("scenarios[{at}].id"), file.scenarios.iter().map(|record| &*record.id));
+        checker.name(Kind::Source, |at| format!("sources[{at}].id"), file.sources.iter().map(|record| &*record.id));
+        checker.name(Kind::Article, |at| format!("articles[{at}].id"), file.articles.iter().map(|record| &*record.id));
+        for (article, record) in file.articles.iter().enumerate() {
+            let place = |at| format!("articles[{article}].statements[{at}].id");
+            checker.name(Kind::ArticleStatement, place, record.statements.iter().map(|record| &*record.id));
+        }
+        checker.sizes();
         checker
     }
 
-    fn name(&mut self, kind: Kind, ids: impl Iterator<Item = &'a str>) {
+    /// A case is neither empty nor so large that the page could hang on it.
+    fn sizes(&mut self) {
+        let file = self.file;
+        for (list, count, most) in [
+            ("parties", file.parties.len(), MOST_PARTIES),
+            ("issues", file.issues.len(), MOST_CELLS / file.parties.len().max(1)),
+            ("moments", file.moments.len(), MOST_MOMENTS),
+        ] {
+            if count == 0 {
+                self.wrong(list, "the list is empty", "add at least one entry");
+            }
+            self.at_most(list, count, most);
+        }
+        self.at_most("scenarios", file.scenarios.len(), MOST_SCENARIOS);
+        self.at_most("languages", file.languages.len(), MOST_LANGUAGES);
+    }
+
+    fn at_most(&mut self, list: &str, count: usize, most: usize) {
+        if count > most {
+            self.wrong(list, format!("the list has {count} entries"), format!("keep to {most}, or split the case"));
+        }
+    }
+
+    fn name(&mut self, kind: Kind, place: impl Fn(usize) -> String, ids: impl Iterator<Item = &'a str>) {
         for (at, id) in ids.enumerate() {
-            let place = || format!("{}[{at}].id", kind.list());
-            self.id_is_plain(place, id);
-            if self.ids.insert((kind, id), at).is_some() {
-                self.wrong(place(), format!("the id `{id}` stands twice"), "give each entry an id of its own");
+            self.id_is_plain(|| place(at), id);
+            if !id.is_empty() && self.ids.insert((kind, id), at).is_some() {
+                self.wrong(place(at), format!("the id `{id}` stands twice"), "give each entry an id of its own");
             }
         }
     }
@@ -80,7 +109,14 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn wrong(&mut self, place: impl Into<String>, what: impl Into<String>, remedy: impl Into<String>) {
-        self.problems.push(Problem { place: place.into(), what: what.into(), remedy: remedy.into() });
+        match self.problems.len() {
+            MOST_PROBLEMS => {
+                let (place, what) = ("the file".to_owned(), "there are more problems".to_owned());
+                self.problems.push(Problem { place, what, remedy: "mend these first".to_owned() });
+            }
+            0..MOST_PROBLEMS => self.problems.push(Problem { place: place.into(), what: what.into(), remedy: remedy.into() }),
+            _ => {}
+        }
     }
 
     pub(super) fn take_problems(&mut self) -> Vec<Problem> {
@@ -134,7 +170,7 @@ impl<'a> Checker<'a> {
 
     pub(super) fn option(&mut self, place: &str, issue: IssueIx, id: &str) -> Option<OptionIx> {
         let record = &self.file.issues[issue.at()];
-        let found = record.options.iter().position(|option| option.id == id);
+        let found = record.options.iter().take(OptionSet::MOST).position(|option| option.id == id);
         if found.is_none() {
             let remedy = format!("name one of the options of `{}`, or add it there", record.id);
             self.wrong(place, format!("the issue `{}` has no option `{id}`", record.id), remedy);
@@ -145,7 +181,8 @@ impl<'a> Checker<'a> {
     pub(super) fn date(&mut self, place: &str, date: &str) -> Option<Date> {
         let found = Date::parse(date);
         if found.is_none() {
-            self.wrong(place, format!("`{date}` is not a date"), "write YYYY-MM-DD, or YYYY-MM where the day is not known");
+            let what = if date.is_empty() { "the date is missing".to_owned() } else { format!("`{date}` is not a date") };
+            self.wrong(place, what, "write YYYY-MM-DD, or YYYY-MM where the day is not known");
         }
         found
     }
@@ -188,12 +225,10 @@ impl<'a> Checker<'a> {
             }
         };
         for (lang, words) in &phrases {
-            if !file.languages.iter().any(|known| known == lang) {
+            if !file.languages.is_empty() && !file.languages.iter().any(|known| known == lang) {
                 self.wrong(place, format!("a text is in `{lang}`"), "add that language to `languages`, or correct the tag");
             }
-            if words.chars().count() > LONGEST_TEXT {
-                self.wrong(place, format!("the text is longer than {LONGEST_TEXT} characters"), "shorten it");
-            }
+            self.is_fit(place, words);
         }
         let written = phrases.into_iter().filter(|(_, words)| !words.trim().is_empty());
         let written: Vec<(Rc<str>, Rc<str>)> = written.map(|(lang, words)| (lang.into(), words.into())).collect();
@@ -204,16 +239,30 @@ impl<'a> Checker<'a> {
         records.iter().enumerate().map(|(at, record)| self.text(&format!("{place}[{at}]"), record)).collect()
     }
 
-    /// A short line of text that may be missing, but not empty or endless.
+    /// A short line of text that may be missing, but not empty.
     pub(super) fn line(&mut self, place: String, line: Option<&String>) -> Option<Rc<str>> {
         let line = line?;
-        if line.trim().is_empty() || line.chars().count() > LONGEST_TEXT {
-            self.wrong(
-                place,
-                "the text is empty or too long",
-                format!("write 1 to {LONGEST_TEXT} characters, or leave the field out"),
-            );
+        if line.trim().is_empty() {
+            self.wrong(&place, "the text is empty", "write it, or leave the field out");
         }
+        self.is_fit(&place, line);
         Some(line.as_str().into())
+    }
+
+    fn is_fit(&mut self, place: &str, words: &str) {
+        if words.len() > LONGEST_TEXT && words.chars().count() > LONGEST_TEXT {
+            self.wrong(place, format!("the text is longer than {LONGEST_TEXT} characters"), "shorten it");
+        }
+        if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+            self.wrong(place, "the text holds a control character", "take out what cannot be seen there, or type the text anew");
+        }
+    }
+
+    /// A BCP 47 tag as it may stand in a `lang` attribute.
+    pub(super) fn language(&mut self, place: &str, tag: &str) {
+        let is_part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if tag.len() > 35 || !tag.split('-').all(is_part) {
+            self.wrong(place, format!("`{tag}` is not a language tag"), "write one as in BCP 47, such as `en` or `pt-BR`");
+        }
     }
 }

@@ -92,10 +92,6 @@ fn boot(source: &str, glue: &str, wasm: &str) -> Result<String> {
 fn documents(template: &str, stage: &Path) -> Result<()> {
     let root = cache::root();
     let target = cache::target_dir(&root);
-    if !root.join("src/bin/prerender.rs").is_file() {
-        fs::write(stage.join("index.html"), template.replace(ROOT, "./"))?;
-        return Ok(());
-    }
     let file = target.join("template.html");
     fs::create_dir_all(&target)?;
     fs::write(&file, template)?;
@@ -106,9 +102,6 @@ fn documents(template: &str, stage: &Path) -> Result<()> {
     let mut prerender = shell::command(target.join("debug/prerender"));
     prerender.arg("--template").arg(&file).args(["--data", "data/ukraine-talks.json", "--out"]).arg(stage);
     shell::run(&mut prerender)?;
-    if !stage.join("index.html").is_file() {
-        fs::write(stage.join("index.html"), template.replace(ROOT, "./"))?;
-    }
     for path in walk(stage)? {
         if kind(&path) == Kind::Html && fs::read_to_string(&path)?.contains(ROOT) {
             bail!("{} still says {ROOT} where the way to the assets belongs", path.display());

@@ -1,0 +1,86 @@
+//! What the documents say is so: their examples load, their shapes are the real ones, and the method page can be rendered.
+#![cfg(feature = "native")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use position_comparator::dataset::file;
+use position_comparator::engine::Lens;
+use position_comparator::model::Grade;
+use position_comparator::report::comparison::{self, Request};
+use serde_json::Value;
+
+fn document(name: &str) -> String {
+    let path = format!("{}/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The first JSON block of a document.
+fn example(name: &str) -> String {
+    let text = document(name);
+    let (_, rest) = text.split_once("```json\n").expect("it has an example");
+    rest.split_once("```").expect("the example ends").0.to_owned()
+}
+
+#[test]
+fn the_example_of_the_format_page_loads_and_compares() {
+    let data = file::read(&example("docs/format.md")).expect("it has no problem");
+    let request =
+        Request { lens: Lens { moment: data.latest_moment(), threshold: Grade::Disputed }, scenario: data.opening.scenario };
+    let comparison = comparison::compare(&data, request);
+    assert_eq!(comparison.plan.map(|plan| plan.nobody_refuses), Some("in-no-case"));
+}
+
+#[test]
+fn the_json_of_compare_has_the_documented_fields_and_no_others() {
+    let data = support::bundled();
+    let plan = data.scenario_named("us-axios-2025-04-23");
+    let request = Request { lens: Lens { moment: data.latest_moment(), threshold: Grade::Disputed }, scenario: plan };
+    let real = serde_json::to_value(comparison::compare(&data, request)).expect("it is JSON");
+    let documented: Value = serde_json::from_str(&example("docs/compare.md")).expect("it is JSON");
+    assert_eq!(fields(&documented), fields(&real));
+}
+
+/// The paths of all fields, whatever the place in a list.
+fn fields(value: &Value) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    collect("", value, &mut paths);
+    // These have the shape of `standing`, as the document says in words.
+    let said = ["contested_by.", "weakened_by.", "unclear.", "lapsed."];
+    paths.retain(|path| !said.iter().any(|field| path.contains(field)));
+    paths
+}
+
+fn collect(path: &str, value: &Value, paths: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let path = format!("{path}{name}");
+                collect(&format!("{path}."), value, paths);
+                paths.insert(path);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(path, item, paths)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_method_page_keeps_to_what_the_site_renders() {
+    let method = document("docs/method.md");
+    assert!(method.starts_with("# How it works\n"));
+    assert_eq!(method.lines().filter(|line| line.starts_with("# ")).count(), 1, "one title");
+    for not_rendered in ["```", "<", "![", "    "] {
+        let line = method.lines().find(|line| line.contains(not_rendered));
+        assert_eq!(line, None, "`{not_rendered}` is not rendered");
+    }
+}
+
+#[test]
+fn the_command_is_documented_with_all_its_arguments() {
+    let compare = document("docs/compare.md");
+    for argument in ["--data", "--as-of", "--evidence", "--scenario", "--format"] {
+        assert!(compare.contains(&format!("| `{argument} ")), "{argument}");
+    }
+}

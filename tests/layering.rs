@@ -1,0 +1,73 @@
+//! Which layer may name which: `model ← engine ← state ← view` and `model ← dataset`; `browser` knows none of them.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A layer and the others that it may name.
+const LAYERS: [(&str, &[&str]); 8] = [
+    ("model", &[]),
+    ("engine", &["model"]),
+    ("dataset", &["model"]),
+    ("state", &["model", "engine"]),
+    ("browser", &[]),
+    ("view", &["model", "engine", "dataset", "state", "browser"]),
+    ("report", &["model", "engine", "dataset"]),
+    ("prerender", &["model", "engine", "dataset", "state", "view"]),
+];
+
+/// Layers that plain native tests cover, and what they therefore do without.
+const PURE: [&str; 4] = ["model", "engine", "dataset", "state"];
+const IMPURE: [&str; 7] = ["yew::", "web_sys::", "js_sys::", "gloo::", "wasm_bindgen::", "std::time::", "rand::"];
+
+#[test]
+fn no_layer_names_one_it_may_not_know() {
+    let mut wrong = Vec::new();
+    for (layer, may_name) in LAYERS {
+        let others = LAYERS.iter().map(|(other, _)| *other).filter(|other| *other != layer && !may_name.contains(other));
+        let names: Vec<String> = others.map(|other| format!("crate::{other}")).collect();
+        find(layer, &names, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_native_tests_cover_knows_no_browser_no_clock_and_no_chance() {
+    let mut wrong = Vec::new();
+    for layer in PURE {
+        find(layer, &IMPURE.map(str::to_owned), &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The lines of a layer that hold one of the names, with file and line.
+fn find(layer: &str, names: &[String], wrong: &mut Vec<String>) {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = vec![src.join(format!("{layer}.rs"))];
+    below(&src.join(layer), &mut files);
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            if let Some(name) = names.iter().find(|name| holds(line, name)) {
+                wrong.push(format!("{}:{}: {layer} names {name}", file.display(), at + 1));
+            }
+        }
+    }
+}
+
+/// Whether the line holds the whole name, not the beginning of a longer one.
+fn holds(line: &str, name: &str) -> bool {
+    let continues = |rest: &str| rest.starts_with(|next: char| next.is_alphanumeric() || next == '_');
+    line.match_indices(name).any(|(at, _)| name.ends_with(':') || !continues(&line[at + name.len()..]))
+}
+
+fn below(folder: &Path, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten().map(|entry| entry.path()) {
+        if entry.is_dir() {
+            below(&entry, files);
+        } else if entry.extension().is_some_and(|extension| extension == "rs") {
+            files.push(entry);
+        }
+    }
+}

@@ -6,6 +6,7 @@
 mod cache;
 
 use std::env;
+use std::os::unix::process::CommandExt;
 use std::process::{Command, ExitCode};
 
 fn main() -> ExitCode {
@@ -29,16 +30,12 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let status = Command::new(&tasks)
+    // Takes our place instead of running below us: whoever ends us, ends it.
+    let error = Command::new(&tasks)
         .args(env::args_os().skip(1))
         .env("CARGO_TARGET_DIR", &target)
         .env("CARGO_MANIFEST_DIR", root.join("xtask"))
-        .status();
-    match status {
-        Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)),
-        Err(error) => {
-            eprintln!("{} did not start: {error}", tasks.display());
-            ExitCode::FAILURE
-        }
-    }
+        .exec();
+    eprintln!("{} did not start: {error}", tasks.display());
+    ExitCode::FAILURE
 }

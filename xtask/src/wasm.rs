@@ -41,7 +41,9 @@ pub(crate) fn page(tools: &Tools, profile: Profile) -> Result<Page> {
         Profile::Quick => trunk.args(["--cargo-profile", "quick"]),
     };
     // Trunk reads NO_COLOR as a switch that must be true or false, and everybody else as one that is there or not.
-    shell::run(trunk.env_remove("NO_COLOR").env("TRUNK_SKIP_VERSION_CHECK", "true"))?;
+    trunk.env_remove("NO_COLOR").env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // The compiler says what is wrong; where in Trunk's own code that was noticed helps nobody.
+    shell::run(trunk.env("RUST_BACKTRACE", "0"))?;
     if out.join("snippets").exists() {
         bail!("a dependency brings JavaScript of its own (snippets), which the site does not carry");
     }

@@ -4,6 +4,7 @@
 pub(crate) mod facts;
 pub(crate) mod random;
 pub(crate) mod reshape;
+pub(crate) mod whole;
 
 use std::collections::BTreeMap;
 

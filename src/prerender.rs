@@ -97,7 +97,7 @@ impl Site<'_> {
         let legend = fixed::<Legend>(());
         let body = format!(
             "{masthead}\n<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>\n\
-             <main class=\"comparator\" data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">{page}</main>\n{legend}\n\
+             <main data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">{page}</main>\n{legend}\n\
              <script type=\"application/json\" data-outline>{}</script>",
             wording::FAILURE,
             wording::RETRY,

@@ -6,6 +6,7 @@
 mod app;
 pub mod components;
 pub mod evidence;
+pub mod markup;
 #[cfg(feature = "native")]
 pub mod pages;
 mod store;

@@ -4,7 +4,8 @@
 use position_comparator::dataset::file;
 
 fn bundled() -> String {
-    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/ukraine-talks.json")).expect("the bundled case is in the repository")
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/ukraine-talks.json"))
+        .expect("the bundled case is in the repository")
 }
 
 #[test]

@@ -31,24 +31,25 @@ pub fn pack(data: &Dataset) -> Packed {
     to.packed
 }
 
-/// The dataset that was packed, or `None` if this is not a whole one of this version.
+/// The dataset that was packed, or `None` if this is not a whole one of this version. What the page does not show
+/// (context, contradictions, gaps in words, the article) is not packed: it stands in documents of its own.
 pub fn unpack(packed: &Packed) -> Option<Dataset> {
     let words: Vec<Rc<str>> = packed.words.iter().map(|words| words.as_str().into()).collect();
-    let mut from = Unpacker { words: &words, numbers: &packed.numbers };
-    if from.number()? != VERSION {
-        return None;
-    }
-    let parts = Pack::unpack(&mut from)?;
-    (from.numbers.is_empty() && sound::is_sound(&parts)).then(|| Dataset::new(parts))
+    let mut from = Unpacker { words: &words, numbers: &packed.numbers, is_broken: false };
+    let version = from.number();
+    let parts = Pack::unpack(&mut from);
+    let is_whole = version == VERSION && from.numbers.is_empty() && !from.is_broken;
+    (is_whole && sound::is_sound(&parts)).then(|| Dataset::new(parts))
 }
 
 /// Changes whenever a packed type does.
 const VERSION: u32 = 1;
 
-/// A value that can be packed.
+/// A value that can be packed. Reading never stops half-way: after a first mistake it goes on with anything and the
+/// whole is thrown away at the end, because giving up inside every type would double the code.
 trait Pack: Sized {
     fn pack(&self, to: &mut Packer);
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self>;
+    fn unpack(from: &mut Unpacker<'_>) -> Self;
 }
 
 #[derive(Default)]
@@ -75,17 +76,34 @@ impl Packer {
 struct Unpacker<'a> {
     words: &'a [Rc<str>],
     numbers: &'a [u32],
+    is_broken: bool,
 }
 
 impl Unpacker<'_> {
-    fn number(&mut self) -> Option<u32> {
-        let (number, rest) = self.numbers.split_first()?;
+    fn number(&mut self) -> u32 {
+        let Some((number, rest)) = self.numbers.split_first() else {
+            self.is_broken = true;
+            return 0;
+        };
         self.numbers = rest;
-        Some(*number)
+        *number
     }
 
-    fn words(&mut self) -> Option<Rc<str>> {
-        let at = self.number()?;
-        self.words.get(at as usize).cloned()
+    /// A number below `n`.
+    fn below(&mut self, n: usize) -> usize {
+        let number = self.number() as usize;
+        self.is_broken |= number >= n;
+        if number < n { number } else { 0 }
+    }
+
+    /// The length of a list: each entry takes a number at least, so a longer one is a mistake.
+    fn length(&mut self) -> usize {
+        let most = self.numbers.len();
+        self.below(most.max(1))
+    }
+
+    fn words(&mut self) -> Rc<str> {
+        let at = self.below(self.words.len());
+        self.words.get(at).cloned().unwrap_or_default()
     }
 }

@@ -17,6 +17,9 @@ enum Day {
 }
 
 impl Date {
+    /// A date to stand in where there is none to be had.
+    pub const EPOCH: Self = Self { year: 1970, month: 1, day: Day::Of(1) };
+
     /// Reads `YYYY-MM-DD` or `YYYY-MM`; anything else, or a day that the calendar lacks, is `None`.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');

@@ -14,6 +14,7 @@ use crate::view::components::{
     WordsState, answer, grade_control, matrix, plan_note, plan_picker, take_along, time_line,
 };
 use crate::view::evidence;
+use crate::view::markup::{El, div};
 use crate::view::store::{Command, Store};
 use crate::view::table::{TableView, plan_name};
 use crate::view::wording::{self, LANG};
@@ -88,7 +89,7 @@ pub fn App(props: &AppProps) -> Html {
         }
         let words = if data.has_words() { WordsState::Loaded } else { *words };
         html! {
-            <EvidencePanel data={data.clone()} cells={(*cells).clone()} {words} takes_focus={*takes_focus}
+            <EvidencePanel data={data.clone()} cells={cells.clone()} {words} takes_focus={*takes_focus}
                 on_close={on_close.clone()} on_retry={on_retry.clone()} />
         }
     };
@@ -105,58 +106,55 @@ pub fn App(props: &AppProps) -> Html {
     let (statements, marks) = table.left_out;
     let share = use_share(props, &data, &state, &table, &copied);
     let text = |text: String| AttrValue::from(text);
-    html! {
-        <>
-            if !dropped.is_empty() {
-                <p class="notice" role="status" key="dropped">{ wording::dropped(&dropped) }</p>
-            }
-            { plan_picker(&PlanPickerProps { data: &data, chosen: state.scenario, on_choose: act.reform(Action::Choose) }) }
-            { answer(&AnswerProps {
-                table: &table,
-                evidence_href: text(evidence_page.clone()),
-                is_sentence_shown: state.shown == Some(Shown::Sentence),
-                shown_count,
-                on_sentence: show.reform(|()| Shown::Sentence),
-                on_count: show.reform(|(party, verdicts)| Shown::Count(party, verdicts)),
-                evidence: panel(shown_count.is_some() || state.shown == Some(Shown::Sentence)),
-            }) }
-            { note_on_plan(&data, &state, &act) }
-            <div class="controls">
-                { time_line(&TimeLineProps {
-                    data: &data,
-                    moment: state.moment(&data),
-                    plan_moment: state.scenario.map(|plan| data.scenario(plan).moment),
-                    is_pinned: state.pinned.is_some(),
-                    on_pin: act.reform(Action::Pin),
-                }) }
-                { grade_control(&GradeControlProps {
-                    threshold: state.threshold,
-                    left_out: text(wording::left_out(statements, marks)),
-                    on_admit: act.reform(Action::Admit),
-                }) }
-            </div>
-            { matrix(&MatrixProps {
-                data: &data,
-                caption: text(wording::caption(has_plan.then_some(plan.as_str()), &date)),
-                rows: &table.rows,
-                published: data.issue_places().map(|issue| state.published_term(&data, issue)).collect(),
-                has_plan,
-                evidence_href: text(format!("{evidence_page}#")),
-                shown: shown_cell,
-                on_show: show.reform(|(party, issue)| Shown::Cell(party, issue)),
-                on_settle: act.reform(|(issue, options)| Action::Settle(issue, options)),
-                on_reset: act.reform(Action::Reset),
-                evidence: panel(shown_cell.is_some()),
-            }) }
-            { take_along(&TakeAlongProps { on_copy_link: share.0, on_copy_sentence: share.1, copied: (*copied).clone() }) }
-        </>
-    }
+    let notice = || div("p", "notice").attr("role", "status").key("dropped").text(wording::dropped(&dropped));
+    let controls = div("div", "controls")
+        .child(time_line(&TimeLineProps {
+            data: &data,
+            moment: state.moment(&data),
+            plan_moment: state.scenario.map(|plan| data.scenario(plan).moment),
+            is_pinned: state.pinned.is_some(),
+            on_pin: act.reform(Action::Pin),
+        }))
+        .child(grade_control(&GradeControlProps {
+            threshold: state.threshold,
+            left_out: text(wording::left_out(statements, marks)),
+            on_admit: act.reform(Action::Admit),
+        }));
+    div("div", "comparator")
+        .maybe_child((!dropped.is_empty()).then(notice))
+        .child(plan_picker(&PlanPickerProps { data: &data, chosen: state.scenario, on_choose: act.reform(Action::Choose) }))
+        .child(answer(&AnswerProps {
+            table: &table,
+            evidence_href: text(evidence_page.clone()),
+            is_sentence_shown: state.shown == Some(Shown::Sentence),
+            shown_count,
+            on_sentence: show.reform(|()| Shown::Sentence),
+            on_count: show.reform(|(party, verdicts)| Shown::Count(party, verdicts)),
+            evidence: panel(shown_count.is_some() || state.shown == Some(Shown::Sentence)),
+        }))
+        .maybe_child(note_on_plan(&data, &state, &act))
+        .child(controls)
+        .child(matrix(&MatrixProps {
+            data: &data,
+            caption: text(wording::caption(has_plan.then_some(plan.as_str()), &date)),
+            rows: &table.rows,
+            published: data.issue_places().map(|issue| state.published_term(&data, issue)).collect(),
+            has_plan,
+            evidence_href: text(format!("{evidence_page}#")),
+            shown: shown_cell,
+            on_show: show.reform(|(party, issue)| Shown::Cell(party, issue)),
+            on_settle: act.reform(|(issue, options)| Action::Settle(issue, options)),
+            on_reset: act.reform(Action::Reset),
+            evidence: panel(shown_cell.is_some()),
+        }))
+        .child(take_along(&TakeAlongProps { on_copy_link: share.0, on_copy_sentence: share.1, copied: (*copied).clone() }))
+        .html()
 }
 
-fn note_on_plan(data: &Dataset, state: &AppState, act: &Callback<Action>) -> Html {
+fn note_on_plan(data: &Dataset, state: &AppState, act: &Callback<Action>) -> Option<El> {
     let is_own = !state.own.is_empty();
     let (facts, note) = match state.scenario {
-        None if !is_own => return Html::default(),
+        None if !is_own => return None,
         None => (wording::OWN_PLAN.to_owned(), None),
         Some(plan) => {
             let plan = data.scenario(plan);
@@ -165,12 +163,8 @@ fn note_on_plan(data: &Dataset, state: &AppState, act: &Callback<Action>) -> Htm
             (facts, plan.note.as_ref().map(|note| note.words(LANG)))
         }
     };
-    plan_note(&PlanNoteProps {
-        facts: facts.into(),
-        note: note.map(AttrValue::from),
-        is_own,
-        on_reset: act.reform(|()| Action::ResetAll),
-    })
+    let on_reset = act.reform(|()| Action::ResetAll);
+    Some(plan_note(PlanNoteProps { facts: facts.into(), note: note.map(AttrValue::from), is_own, on_reset }))
 }
 
 /// The element that opened what is shown, to give the focus back to.

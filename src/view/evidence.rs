@@ -1,7 +1,5 @@
 //! The statements behind a mark, a count or the sentence, as values to show.
 
-use std::rc::Rc;
-
 use crate::engine::{Lens, Position, Terms, position::position, verdict};
 use crate::model::{Dataset, IssueIx, OptionSet, PartyIx, Statement, StatementRef, Verdicts};
 use crate::state::{AppState, Shown};
@@ -104,9 +102,9 @@ fn behind(data: &Dataset, issue: IssueIx, position: &Position, term: OptionSet, 
 }
 
 /// What a statement says about each option, in words.
-pub fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Vec<(&'static str, Rc<str>, &'static str)> {
+pub fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Vec<(&'static str, String)> {
     let short = |option: crate::model::OptionIx| data.issue(issue).options[option.at()].short.words(LANG);
-    said.stances.iter().map(|(option, stance)| (stance.slug(), short(*option), wording::stance_head(*stance))).collect()
+    said.stances.iter().map(|(option, stance)| (stance.slug(), wording::stance_on(*stance, &short(*option)))).collect()
 }
 
 /// Whether a count of these verdicts is what the reader looks at.

@@ -4,21 +4,21 @@ use std::rc::Rc;
 
 use crate::dataset::packed::{Pack, Packer, Unpacker};
 use crate::model::{
-    Article, ArticleStatement, Claim, ClaimIx, ContextNote, Contradiction, Coverage, DatasetParts, Date, Grade, Issue, IssueIx,
-    IssueMap, Moment, MomentIx, Opening, OptionIx, OptionSet, Party, PartyIx, Quote, Scenario, ScenarioIx, ScenarioKind,
-    SettlementOption, Source, SourceIx, SourceTier, Stance, Text, Words,
+    Claim, ClaimIx, Coverage, DatasetParts, Date, Grade, Issue, IssueIx, IssueMap, Moment, MomentIx, Opening, OptionIx,
+    OptionSet, Party, PartyIx, Quote, Scenario, ScenarioIx, ScenarioKind, SettlementOption, Source, SourceIx, SourceTier, Stance,
+    Text, Words,
 };
 
 macro_rules! fields {
-    ($($name:ident { $($field:ident),+ })+) => {$(
+    ($($name:ident { $($field:ident),+ $(; $left_out:ident = $instead:expr)* })+) => {$(
         impl Pack for $name {
             fn pack(&self, to: &mut Packer) {
                 $(self.$field.pack(to);)+
             }
 
-            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-                $(let $field = Pack::unpack(from)?;)+
-                Some(Self { $($field),+ })
+            fn unpack(from: &mut Unpacker<'_>) -> Self {
+                $(let $field = Pack::unpack(from);)+
+                Self { $($field,)+ $($left_out: $instead),* }
             }
         }
     )+};
@@ -31,8 +31,8 @@ macro_rules! places {
                 to.number(self.at() as u32);
             }
 
-            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-                from.number().map(|at| Self::new(at as usize))
+            fn unpack(from: &mut Unpacker<'_>) -> Self {
+                Self::new(from.number() as usize)
             }
         }
     )+};
@@ -46,9 +46,8 @@ macro_rules! variants {
                 to.number(at.map_or(u32::MAX, |at| at as u32));
             }
 
-            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-                let at = from.number()?;
-                $all.get(at as usize).copied()
+            fn unpack(from: &mut Unpacker<'_>) -> Self {
+                $all[from.below($all.len())]
             }
         }
     )+};
@@ -65,23 +64,22 @@ variants! {
 
 fields! {
     DatasetParts {
-        title, languages, opening, coverage, notes, parties, issues, moments, claims, scenarios, articles, contradictions, gaps, gaps_by_cell,
-        sources
+        title, languages, opening, coverage, parties, issues, moments, claims, scenarios, gaps_by_cell, sources;
+        notes = Vec::new(); articles = Vec::new(); contradictions = Vec::new(); gaps = Vec::new()
     }
     Opening { scenario, moment }
     Coverage { from, latest_position, latest_page }
     Party { id, label, short, in_text }
-    Issue { id, label, short, in_text, question, core, ordered, order_note, options, compatible, compatible_note }
+    Issue {
+        id, label, short, in_text, core, ordered, options, compatible;
+        question = Text::new([]); order_note = None; compatible_note = None
+    }
     SettlementOption { id, label, short }
-    Moment { id, date, window, title, note, party_means, context }
-    ContextNote { id, text, grade, party, sources }
+    Moment { id, date, title; window = None; note = None; party_means = Vec::new(); context = Vec::new() }
     Claim { id, party, issue, moment, date, grade, stances, words }
     Words { summary, quote, speaker, speaks_for, disputed_by, note, sources }
     Quote { words, lang, source }
     Scenario { id, name, short, kind, proposed_by, grade, moment, date, terms, term_grades, note, sources }
-    Article { id, title, statements }
-    ArticleStatement { id, text, attribution, grade, claims, context, only_here }
-    Contradiction { when, text, sources }
     Source { id, outlet, headline, url, published, published_inferred, tier, original_publisher, note }
 }
 
@@ -90,8 +88,8 @@ impl Pack for bool {
         to.number(u32::from(*self));
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        from.number().map(|number| number == 1)
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        from.number() == 1
     }
 }
 
@@ -100,7 +98,7 @@ impl Pack for Rc<str> {
         to.words(self);
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
         from.words()
     }
 }
@@ -110,10 +108,12 @@ impl Pack for Date {
         to.number(u32::from(self.year()) * 10_000 + u32::from(self.month()) * 100 + u32::from(self.day().unwrap_or(0)));
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        let number = from.number()?;
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        let number = from.number();
         let day = Some(number % 100).filter(|day| *day > 0);
-        Self::new((number / 10_000) as u16, (number / 100 % 100) as u8, day.map(|day| day as u8))
+        let date = Self::new((number / 10_000) as u16, (number / 100 % 100) as u8, day.map(|day| day as u8));
+        from.is_broken |= date.is_none();
+        date.unwrap_or(Self::EPOCH)
     }
 }
 
@@ -124,9 +124,9 @@ impl Pack for OptionSet {
         to.number(bits as u32);
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        let (high, low) = (from.number()?, from.number()?);
-        Some(Self::from_bits(u64::from(high) << 32 | u64::from(low)))
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        let (high, low) = (from.number(), from.number());
+        Self::from_bits(u64::from(high) << 32 | u64::from(low))
     }
 }
 
@@ -138,8 +138,8 @@ impl Pack for Text {
         }
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Vec::<(Rc<str>, Rc<str>)>::unpack(from).map(Self::new)
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        Self::new(Vec::<(Rc<str>, Rc<str>)>::unpack(from))
     }
 }
 
@@ -152,8 +152,8 @@ impl<T: Pack> Pack for IssueMap<T> {
         }
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Vec::unpack(from).map(Self::from_iter)
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        Vec::unpack(from).into_iter().collect()
     }
 }
 
@@ -165,11 +165,8 @@ impl<T: Pack> Pack for Option<T> {
         }
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        match from.number()? {
-            0 => Some(None),
-            _ => T::unpack(from).map(Some),
-        }
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        (from.number() != 0).then(|| T::unpack(from))
     }
 }
 
@@ -181,10 +178,12 @@ impl<T: Pack> Pack for Vec<T> {
         }
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        // No room is set aside for a length that is only claimed: reading past the end stops it.
-        let n = from.number()?;
-        (0..n).map(|_| T::unpack(from)).collect()
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        let mut values = Self::new();
+        for _ in 0..from.length() {
+            values.push(T::unpack(from));
+        }
+        values
     }
 }
 
@@ -193,8 +192,8 @@ impl<T: Pack + Clone> Pack for Rc<[T]> {
         self.to_vec().pack(to);
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Vec::unpack(from).map(Self::from)
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        Vec::unpack(from).into()
     }
 }
 
@@ -203,8 +202,8 @@ impl Pack for Rc<Words> {
         (**self).pack(to);
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Words::unpack(from).map(Self::new)
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        Self::new(Words::unpack(from))
     }
 }
 
@@ -214,8 +213,8 @@ impl<A: Pack, B: Pack> Pack for (A, B) {
         self.1.pack(to);
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Some((A::unpack(from)?, B::unpack(from)?))
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        (A::unpack(from), B::unpack(from))
     }
 }
 
@@ -226,7 +225,7 @@ impl<A: Pack, B: Pack, C: Pack> Pack for (A, B, C) {
         self.2.pack(to);
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Some((A::unpack(from)?, B::unpack(from)?, C::unpack(from)?))
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        (A::unpack(from), B::unpack(from), C::unpack(from))
     }
 }

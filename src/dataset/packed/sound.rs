@@ -26,16 +26,10 @@ pub(super) fn is_sound(parts: &DatasetParts) -> bool {
         };
         plan.proposed_by.iter().all(|party| has_party(*party)) && has_moment(plan.moment) && plan.terms.iter().all(term)
     });
-    let moments = parts.moments.iter().all(|moment| {
-        moment.party_means.iter().all(|(party, _)| has_party(*party))
-            && moment.context.iter().all(|note| note.party.is_none_or(has_party))
-    });
     let gaps = parts
         .gaps_by_cell
         .iter()
         .all(|(moment, party, issue)| has_moment(*moment) && has_party(*party) && issue.at() < parts.issues.len());
-    let articles = parts.articles.iter().flat_map(|article| &article.statements);
-    let articles = articles.flat_map(|statement| &statement.claims).all(|claim| claim.at() < parts.claims.len());
     let opening = has_moment(parts.opening.moment) && parts.opening.scenario.is_none_or(|plan| plan.at() < parts.scenarios.len());
-    issues && claims && scenarios && moments && gaps && articles && opening
+    issues && claims && scenarios && gaps && opening
 }

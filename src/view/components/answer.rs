@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::{PartyIx, Verdicts};
+use crate::view::markup::{El, div, el};
 use crate::view::table::{AnswerView, TableView};
 use crate::view::wording;
 
@@ -21,56 +22,46 @@ pub struct AnswerProps<'a> {
 }
 
 /// One sentence on the scenario in force, then each party's answer with its counts; both open their evidence.
-pub fn answer(props: &AnswerProps<'_>) -> Html {
-    let open_sentence = props.on_sentence.reform(|event: MouseEvent| event.prevent_default());
-    let text = props.table.sentence.text();
-    let n_clauses = props.table.sentence.clauses.len();
-    let clauses = props.table.sentence.clauses.iter().enumerate().map(|(at, (mark, clause))| {
-        let end = if at + 1 == n_clauses { "." } else { "; " };
-        html! { <><span class="clause" data-mark={*mark}>{ clause.clone() }</span>{ end }</> }
-    });
-    html! {
-        <section class="answer" aria-label={wording::ANSWER}>
-            <div aria-live="polite" aria-atomic="true">
-                <p class="answer__sentence" key={text}>{ &props.table.sentence.opening }{ " " }{ for clauses }</p>
-            </div>
-            if let Some(certainty) = &props.table.certainty {
-                <p class="answer__certainty" key={*certainty}>{ *certainty }</p>
-            }
-            <p class="answer__more">
-                <a class="text-button" href={props.evidence_href.clone()} data-open="sentence" aria-expanded={props.is_sentence_shown.to_string()}
-                    onclick={open_sentence}>{ wording::SENTENCE_EVIDENCE }</a>
-            </p>
-            if !props.table.answers.is_empty() {
-                <ul class="parties" aria-label={wording::ANSWERS}>
-                    { for props.table.answers.iter().map(|answer| party(props, answer)) }
-                </ul>
-            }
-            { props.evidence.clone() }
-        </section>
+pub fn answer(props: &AnswerProps<'_>) -> El {
+    let sentence = &props.table.sentence;
+    let mut line = div("p", "answer__sentence").key(sentence.text()).text(sentence.opening.clone() + " ");
+    for (at, (mark, clause)) in sentence.clauses.iter().enumerate() {
+        let end = if at + 1 == sentence.clauses.len() { "." } else { "; " };
+        line = line.child(div("span", "clause").attr("data-mark", *mark).text(clause.clone())).text(end);
     }
+    let open = props.on_sentence.reform(|event: MouseEvent| event.prevent_default());
+    let open = opener(props, props.is_sentence_shown, open).attr("data-open", "sentence").text(wording::SENTENCE_EVIDENCE);
+    let parties = div("ul", "parties").attr("aria-label", wording::ANSWERS);
+    let parties = parties.children(props.table.answers.iter().map(|answer| party(props, answer)));
+    div("section", "answer")
+        .attr("aria-label", wording::ANSWER)
+        .child(el("div").attr("aria-live", "polite").attr("aria-atomic", "true").child(line))
+        .maybe_child(props.table.certainty.map(|certainty| div("p", "answer__certainty").words(certainty.into())))
+        .child(div("p", "answer__more").child(open))
+        .maybe_child((!props.table.answers.is_empty()).then_some(parties))
+        .html_child(props.evidence.clone())
 }
 
-fn party(props: &AnswerProps<'_>, answer: &AnswerView) -> Html {
+fn opener(props: &AnswerProps<'_>, is_shown: bool, on_click: Callback<MouseEvent>) -> El {
+    div("a", "text-button").attr("href", props.evidence_href.clone()).state("aria-expanded", is_shown).on_click(on_click)
+}
+
+fn party(props: &AnswerProps<'_>, answer: &AnswerView) -> El {
     let of = answer.party;
     let counts = answer.counts.iter().map(|&(verdicts, n)| {
-        let onclick = props.on_count.reform(move |event: MouseEvent| {
+        let on_click = props.on_count.reform(move |event: MouseEvent| {
             event.prevent_default();
             (of, verdicts)
         });
-        let words = wording::count(verdicts, n);
-        let is_shown = props.shown_count == Some((of, verdicts));
-        html! {
-            <li class="parties__count" key={words.clone()}>
-                <a class="text-button" href={props.evidence_href.clone()} aria-expanded={is_shown.to_string()} {onclick}>{ words }</a>
-            </li>
-        }
+        let words = AttrValue::from(wording::count(verdicts, n));
+        let opener = opener(props, props.shown_count == Some((of, verdicts)), on_click);
+        div("li", "parties__count").key(words.as_str()).child(opener.text(words))
     });
-    html! {
-        <li class="parties__party" data-mark={answer.mark.slug()} key={answer.name.to_string()}>
-            <span class="parties__name">{ answer.name.clone() }</span>
-            <span class="mark" data-mark={answer.mark.slug()} key={answer.word.clone()}>{ answer.word.clone() }</span>
-            <ul class="parties__counts">{ for counts }</ul>
-        </li>
-    }
+    let mark = answer.mark.slug();
+    div("li", "parties__party")
+        .attr("data-mark", mark)
+        .key(&*answer.name)
+        .child(div("span", "parties__name").text(answer.name.clone()))
+        .child(div("span", "mark").attr("data-mark", mark).words(answer.word.clone().into()))
+        .child(div("ul", "parties__counts").children(counts))
 }

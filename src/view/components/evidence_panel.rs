@@ -5,9 +5,10 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::model::Dataset;
+use crate::model::{Dataset, StatementRef};
 use crate::view::components::{StatementItemProps, statement_item};
 use crate::view::evidence::CellEvidence;
+use crate::view::markup::{El, button, div, el};
 use crate::view::wording;
 
 /// Whether summaries, quotes and sources are there.
@@ -28,7 +29,7 @@ pub enum WordsState {
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
 pub struct EvidencePanelProps {
     pub data: Rc<Dataset>,
-    pub cells: Vec<CellEvidence>,
+    pub cells: Rc<Vec<CellEvidence>>,
     pub words: WordsState,
     /// Whether the reader opened it just now and expects to be taken there.
     pub takes_focus: bool,
@@ -40,14 +41,18 @@ pub struct EvidencePanelProps {
 #[component]
 pub fn EvidencePanel(props: &EvidencePanelProps) -> Html {
     let head = use_node_ref();
-    let title = props.cells.first().map_or_else(String::new, |cell| cell.title.clone());
+    let n = props.cells.iter().map(|cell| cell.basis.len()).sum();
+    let is_one = props.cells.len() == 1;
+    let title = match props.cells.first() {
+        Some(cell) if is_one => AttrValue::from(cell.title.clone()),
+        _ => wording::cells_and_statements(props.cells.len(), n).into(),
+    };
     use_effect_with((head.clone(), title.clone(), props.takes_focus), |(head, _, takes_focus)| {
         if let (true, Some(head)) = (*takes_focus, head.cast::<HtmlElement>()) {
             _ = head.focus();
         }
     });
-    let close = props.on_close.reform(|_: MouseEvent| ());
-    let onkeydown = {
+    let on_key = {
         let on_close = props.on_close.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
@@ -55,53 +60,51 @@ pub fn EvidencePanel(props: &EvidencePanelProps) -> Html {
             }
         })
     };
-    let retry = props.on_retry.reform(|_: MouseEvent| ());
-    let n = props.cells.iter().map(|cell| cell.basis.len()).sum();
-    let is_one = props.cells.len() == 1;
-    html! {
-        <section class="evidence" aria-label={wording::RESTS_ON} {onkeydown}>
-            <header class="evidence__head">
-                <h3 class="evidence__title" tabindex="-1" ref={head} key={title.clone()}>
-                    { if is_one { title } else { wording::cells_and_statements(props.cells.len(), n) } }
-                </h3>
-                <button type="button" class="button" onclick={close}>{ wording::CLOSE }</button>
-            </header>
-            { match props.words {
-                WordsState::Loading | WordsState::Absent => html! { <p class="evidence__state" key="loading" role="status">{ wording::LOADING }</p> },
-                WordsState::Failed => html! {
-                    <p class="evidence__state" key="failed" role="alert">
-                        { wording::NOT_LOADED }{ " " }<button type="button" class="text-button" onclick={retry}>{ wording::RETRY }</button>
-                    </p>
-                },
-                WordsState::Loaded => Html::default(),
-            } }
-            { for props.cells.iter().map(|cell| self::cell(props, cell, is_one)) }
-        </section>
-    }
+    let close = button("button", props.on_close.reform(|_: MouseEvent| ())).text(wording::CLOSE);
+    let title = div("h3", "evidence__title").attr("tabindex", "-1").node(&head).words(title);
+    let state = match props.words {
+        WordsState::Loading | WordsState::Absent => {
+            Some(div("p", "evidence__state").attr("role", "status").words(wording::LOADING.into()))
+        }
+        WordsState::Failed => {
+            let retry = button("text-button", props.on_retry.reform(|_: MouseEvent| ())).text(wording::RETRY);
+            Some(div("p", "evidence__state").attr("role", "alert").key("failed").text(wording::NOT_LOADED).child(retry))
+        }
+        WordsState::Loaded => None,
+    };
+    div("section", "evidence")
+        .attr("aria-label", wording::RESTS_ON)
+        .on_key(on_key)
+        .child(div("header", "evidence__head").child(title).child(close))
+        .maybe_child(state)
+        .children(props.cells.iter().map(|cell| self::cell(props, cell, is_one)))
+        .html()
 }
 
-fn cell(props: &EvidencePanelProps, cell: &CellEvidence, is_one: bool) -> Html {
-    let item = |of: &crate::model::StatementRef| {
-        let key = props.data.statement_id(*of).to_string();
-        let said = StatementItemProps { data: &props.data, party: cell.party, issue: cell.issue, of: *of };
-        html! { <li {key}>{ statement_item(&said) }</li> }
+fn cell(props: &EvidencePanelProps, cell: &CellEvidence, is_one: bool) -> El {
+    let list = |statements: &[StatementRef]| {
+        let items = statements.iter().map(|&of| {
+            let said = StatementItemProps { data: &props.data, party: cell.party, issue: cell.issue, of };
+            el("li").key(&**props.data.statement_id(of)).child(statement_item(&said))
+        });
+        div("ul", "evidence__list").children(items)
     };
-    html! {
-        <div class="evidence__cell" key={cell.title.clone()}>
-            if !is_one { <h4 class="evidence__cell-title">{ &cell.title }</h4> }
-            if !cell.mark.is_empty() { <p class="evidence__mark" key={cell.mark.clone()}>{ &cell.mark }</p> }
-            if cell.basis.is_empty() {
-                <p class="evidence__none">{ if cell.was_looked_for { wording::NOTHING_FOUND } else { wording::NOTHING_ON_RECORD } }</p>
-            } else {
-                <ul class="evidence__list">{ for cell.basis.iter().map(item) }</ul>
-            }
-            if !cell.history.is_empty() {
-                <details class="evidence__history" open={cell.basis.is_empty() && is_one}>
-                    <summary>{ wording::history(cell.history.len()) }</summary>
-                    <ul class="evidence__list">{ for cell.history.iter().map(item) }</ul>
-                </details>
-            }
-            if cell.n_left_out > 0 { <p class="evidence__none">{ wording::left_out_here(cell.n_left_out) }</p> }
-        </div>
-    }
+    let none = |words: &'static str| div("p", "evidence__none").text(words);
+    let basis = match (cell.basis.is_empty(), cell.was_looked_for) {
+        (false, _) => list(&cell.basis),
+        (true, true) => none(wording::NOTHING_FOUND),
+        (true, false) => none(wording::NOTHING_ON_RECORD),
+    };
+    let history = || {
+        let history = div("details", "evidence__history").flag("open", cell.basis.is_empty() && is_one);
+        history.child(el("summary").text(wording::history(cell.history.len()))).child(list(&cell.history))
+    };
+    let left_out = || div("p", "evidence__none").text(wording::left_out_here(cell.n_left_out));
+    div("div", "evidence__cell")
+        .key(&*cell.title)
+        .maybe_child((!is_one).then(|| div("h4", "evidence__cell-title").text(cell.title.clone())))
+        .maybe_child((!cell.mark.is_empty()).then(|| div("p", "evidence__mark").words(cell.mark.clone().into())))
+        .child(basis)
+        .maybe_child((!cell.history.is_empty()).then(history))
+        .maybe_child((cell.n_left_out > 0).then(left_out))
 }

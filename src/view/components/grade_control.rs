@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::Grade;
+use crate::view::markup::{El, button, div, el};
 use crate::view::wording;
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
@@ -14,24 +15,25 @@ pub struct GradeControlProps {
 }
 
 /// The lightest grade of evidence let in.
-pub fn grade_control(props: &GradeControlProps) -> Html {
+pub fn grade_control(props: &GradeControlProps) -> El {
     let grades = Grade::ALL.into_iter().map(|grade| {
-        let onclick = props.on_admit.reform(move |_: MouseEvent| grade);
-        let is_pressed = props.threshold == grade;
-        html! {
-            <li key={grade.slug()}>
-                <button type="button" class="grade" data-evidence={grade.slug()} aria-pressed={is_pressed.to_string()}
-                    data-within={(grade >= props.threshold).then_some("")} title={wording::grade_meaning(grade)} {onclick}>
-                    { wording::threshold(grade) }
-                </button>
-            </li>
-        }
+        let on_click = props.on_admit.reform(move |_: MouseEvent| grade);
+        let button =
+            button("grade", on_click).attr("data-evidence", grade.slug()).state("aria-pressed", props.threshold == grade);
+        el("li").child(
+            button
+                .flag("data-within", grade >= props.threshold)
+                .attr("title", wording::grade_meaning(grade))
+                .text(wording::threshold(grade)),
+        )
     });
-    html! {
-        <section class="grades" aria-label={wording::EVIDENCE}>
-            <h2 class="control-head">{ wording::EVIDENCE }</h2>
-            <ul class="grades__list">{ for grades }</ul>
-            <p class="control-note" aria-live="polite"><span key={props.left_out.as_str()}>{ &props.left_out }</span></p>
-        </section>
-    }
+    div("section", "grades")
+        .attr("aria-label", wording::EVIDENCE)
+        .child(div("h2", "control-head").text(wording::EVIDENCE))
+        .child(div("ul", "grades__list").children(grades))
+        .child(
+            div("p", "control-note")
+                .attr("aria-live", "polite")
+                .child(div("span", "control-note__words").words(props.left_out.clone())),
+        )
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, IssueIx, OptionSet, PartyIx};
 use crate::view::components::TermSelect;
+use crate::view::markup::{El, button, div, el};
 use crate::view::table::{CellView, RowView};
 use crate::view::wording::{self, LANG};
 
@@ -31,90 +32,92 @@ pub struct MatrixProps<'a> {
 
 /// A table of verdicts, or of stances where no term is in force. On narrow screens a card an issue, which is why
 /// the roles are written out: browsers forget what a table is when its parts are laid out otherwise.
-pub fn matrix(props: &MatrixProps<'_>) -> Html {
+pub fn matrix(props: &MatrixProps<'_>) -> El {
     let data = props.data;
-    let heads = data.parties.iter().map(|party| {
-        html! { <th scope="col" role="columnheader" class="matrix__party">{ party.label.words(LANG) }</th> }
-    });
-    let n_columns = (data.parties.len() + 1).to_string();
-    let rows = props.rows.iter().zip(&props.published).map(|(row, published)| {
-        let is_open = props.shown.is_some_and(|(_, issue)| issue == row.issue);
-        let id = data.issue(row.issue).id.clone();
-        html! {
-            <>
-                { table_row(props, row, *published) }
-                if is_open {
-                    <tr class="matrix__evidence" role="row" key={format!("evidence-{id}")}>
-                        <td role="cell" colspan={n_columns.clone()}>{ props.evidence.clone() }</td>
-                    </tr>
-                }
-            </>
+    let head = |class, words: AttrValue| div("th", class).attr("scope", "col").attr("role", "columnheader").text(words);
+    let heads = data.parties.iter().map(|party| head("matrix__party", party.label.words(LANG).into()));
+    let heads = el("tr").attr("role", "row").child(head("matrix__corner", wording::ISSUE.into())).children(heads);
+    let mut body = el("tbody").attr("role", "rowgroup");
+    for (row, published) in props.rows.iter().zip(&props.published) {
+        body = body.child(table_row(props, row, *published));
+        if props.shown.is_some_and(|(_, issue)| issue == row.issue) {
+            let n_columns = (data.parties.len() + 1).to_string();
+            let cell = el("td").attr("role", "cell").attr("colspan", n_columns).html_child(props.evidence.clone());
+            body =
+                body.child(div("tr", "matrix__evidence").attr("role", "row").key(row.issue.at() + data.issues.len()).child(cell));
         }
-    });
-    html! {
-        <table class="matrix" role="table" data-plan={props.has_plan.then_some("")}>
-            <caption class="matrix__caption"><span key={props.caption.as_str()}>{ &props.caption }</span></caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th scope="col" role="columnheader" class="matrix__corner">{ wording::ISSUE }</th>
-                    { for heads }
-                </tr>
-            </thead>
-            <tbody role="rowgroup">{ for rows }</tbody>
-        </table>
     }
+    div("table", "matrix")
+        .attr("role", "table")
+        .flag("data-plan", props.has_plan)
+        .child(div("caption", "matrix__caption").child(el("span").words(props.caption.clone())))
+        .child(el("thead").attr("role", "rowgroup").child(heads))
+        .child(body)
 }
 
-fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet) -> Html {
+fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet) -> El {
     let issue = props.data.issue(row.issue);
     let at = row.issue;
-    let reset = props.on_reset.reform(move |_: MouseEvent| at);
-    let relation = (!props.has_plan).then(|| row.ground.word.slug());
-    html! {
-        <tr class="matrix__row" role="row" key={issue.id.as_ref()} data-issue={issue.id.clone()} data-open={row.term.is_empty().then_some("")}>
-            <th scope="row" role="rowheader" class="issue">
-                <span class="issue__name">{ issue.label.words(LANG) }</span>
-                if let Some(relation) = relation {
-                    <span class="issue__relation" data-relation={relation} key={relation}>{ wording::ground(row.ground.word) }</span>
-                }
-                <TermSelect data={props.data.clone()} issue={at} term={row.term} {published} on_settle={props.on_settle.clone()} />
-                if row.is_own {
-                    <button type="button" class="text-button issue__reset" aria-label={wording::reset_term_on(&issue.in_text.words(LANG))} onclick={reset}>
-                        { wording::RESET }
-                    </button>
-                }
-            </th>
-            { for row.cells.iter().map(|cell| table_cell(props, at, cell)) }
-        </tr>
-    }
+    let reset = || {
+        let on_click = props.on_reset.reform(move |_: MouseEvent| at);
+        let button = button("text-button issue__reset", on_click).key("reset");
+        button.attr("aria-label", wording::reset_term_on(&issue.in_text.words(LANG))).text(wording::RESET)
+    };
+    let relation = || {
+        let relation = row.ground.word.slug();
+        div("span", "issue__relation").attr("data-relation", relation).words(wording::ground(row.ground.word).into())
+    };
+    let (data, on_settle) = (props.data.clone(), props.on_settle.clone());
+    let head = div("th", "issue")
+        .attr("scope", "row")
+        .attr("role", "rowheader")
+        .child(div("span", "issue__name").text(issue.label.words(LANG)))
+        .maybe_child((!props.has_plan).then(relation))
+        .html_child(html! { <TermSelect key="term" {data} issue={at} term={row.term} {published} {on_settle} /> })
+        .maybe_child(row.is_own.then(reset));
+    div("tr", "matrix__row")
+        .attr("role", "row")
+        .key(at.at())
+        .attr("data-issue", issue.id.clone())
+        .flag("data-open", row.term.is_empty())
+        .child(head)
+        .children(row.cells.iter().map(|cell| table_cell(props, at, cell)))
 }
 
-fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView) -> Html {
-    let data = &props.data;
-    let (party, issue_id) = (data.party(cell.party), data.issue(issue).id.clone());
+fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView) -> El {
+    let party = props.data.party(cell.party);
+    let issue_id = &props.data.issue(issue).id;
     let of = cell.party;
-    let onclick = props.on_show.reform(move |event: MouseEvent| {
+    let on_click = props.on_show.reform(move |event: MouseEvent| {
         event.prevent_default();
         (of, issue)
     });
-    let is_open = props.shown == Some((cell.party, issue));
     let verdict = cell.verdicts.map(|verdicts| verdicts.worst().slug());
     let best = cell.verdicts.filter(|verdicts| verdicts.is_range()).map(|verdicts| verdicts.best().slug());
-    let words = format!("{}{}{}", cell.head, cell.stance, cell.rests_on.as_deref().unwrap_or_default());
-    html! {
-        <td class="cell" role="cell" data-cell={format!("{}/{issue_id}", party.id)} data-verdict={verdict} data-best={best}
-            data-contested={cell.is_contested.then_some("")} data-implied={cell.is_implied.then_some("")} data-changed={cell.has_changed.then_some("")}>
-            <a class="cell__link" href={format!("{}{}-{issue_id}", props.evidence_href, party.id)} aria-expanded={is_open.to_string()} {onclick}>
-                <span class="cell__party">{ party.label.words(LANG) }</span>
-                <span class="cell__words" key={words}>
-                    <span class="cell__head mark" data-mark={verdict}>{ &cell.head }</span>
-                    if cell.is_contested { <span class="tag">{ wording::CONTESTED }</span> }
-                    if cell.is_implied { <span class="tag">{ wording::IMPLIED }</span> }
-                    if cell.has_changed { <span class="tag tag--changed">{ wording::CHANGED }</span> }
-                    if !cell.stance.is_empty() { <span class="cell__stance">{ &cell.stance }</span> }
-                    if let Some(rests_on) = &cell.rests_on { <span class="cell__basis">{ rests_on }</span> }
-                </span>
-            </a>
-        </td>
-    }
+    let rests_on = cell.rests_on.as_deref().unwrap_or_default();
+    let tag = |is_so: bool, class, words: &'static str| is_so.then(|| div("span", class).text(words));
+    let line = |class, words: &str| (!words.is_empty()).then(|| div("span", class).text(words.to_owned()));
+    let words = div("span", "cell__words")
+        .key([&cell.head, &*cell.stance, rests_on].concat())
+        .child(div("span", "cell__head mark").maybe("data-mark", verdict).text(cell.head.clone()))
+        .maybe_child(tag(cell.is_contested, "tag", wording::CONTESTED))
+        .maybe_child(tag(cell.is_implied, "tag", wording::IMPLIED))
+        .maybe_child(tag(cell.has_changed, "tag tag--changed", wording::CHANGED))
+        .maybe_child(line("cell__stance", &cell.stance))
+        .maybe_child(line("cell__basis", rests_on));
+    let link = div("a", "cell__link")
+        .attr("href", [&*props.evidence_href, &*party.id, "-", issue_id].concat())
+        .state("aria-expanded", props.shown == Some((cell.party, issue)))
+        .on_click(on_click)
+        .child(div("span", "cell__party").text(party.label.words(LANG)))
+        .child(words);
+    div("td", "cell")
+        .attr("role", "cell")
+        .attr("data-cell", [&*party.id, "/", issue_id].concat())
+        .maybe("data-verdict", verdict)
+        .maybe("data-best", best)
+        .flag("data-contested", cell.is_contested)
+        .flag("data-implied", cell.is_implied)
+        .flag("data-changed", cell.has_changed)
+        .child(link)
 }

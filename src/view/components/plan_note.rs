@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::view::markup::{El, button, div};
 use crate::view::wording;
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
@@ -10,23 +11,16 @@ pub struct PlanNoteProps {
     pub facts: AttrValue,
     /// The editors' remark.
     pub note: Option<AttrValue>,
-    /// Shown if the reader has changed terms.
+    /// Whether the reader has changed terms.
     pub is_own: bool,
     pub on_reset: Callback<()>,
 }
 
 /// Kind, date and authors of the plan, the remark on it, and the way back from the reader's own version.
-pub fn plan_note(props: &PlanNoteProps) -> Html {
-    let onclick = props.on_reset.reform(|_: MouseEvent| ());
-    html! {
-        <div class="plan-note">
-            <p key={props.facts.as_str()} class="plan-note__facts">{ &props.facts }</p>
-            if let Some(note) = &props.note {
-                <p key={note.as_str()} class="plan-note__note">{ note }</p>
-            }
-            if props.is_own {
-                <button type="button" class="text-button" key="reset" {onclick}>{ wording::RESET_ALL }</button>
-            }
-        </div>
-    }
+pub fn plan_note(props: PlanNoteProps) -> El {
+    let reset = || button("text-button", props.on_reset.reform(|_: MouseEvent| ())).key("reset").text(wording::RESET_ALL);
+    div("div", "plan-note")
+        .child(div("p", "plan-note__facts").words(props.facts.clone()))
+        .maybe_child(props.note.clone().map(|note| div("p", "plan-note__note").words(note)))
+        .maybe_child(props.is_own.then(reset))
 }

@@ -1,10 +1,9 @@
 //! The scenarios as toggle buttons.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::model::{Dataset, ScenarioIx};
+use crate::view::markup::{El, button, div};
 use crate::view::wording::{self, LANG};
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
@@ -15,30 +14,20 @@ pub struct PlanPickerProps<'a> {
 }
 
 /// Published, reported and hypothetical plans, in the order of their dates, and none.
-pub fn plan_picker(props: &PlanPickerProps<'_>) -> Html {
-    let button = |scenario: Option<ScenarioIx>, id: AttrValue, name: Rc<str>, kind: String| {
-        let onclick = props.on_choose.reform(move |_: MouseEvent| scenario);
-        let is_chosen = props.chosen == scenario;
-        html! {
-            <li class="plans__item" key={id.as_str()}>
-                <button type="button" class="plan" data-scenario={id.clone()} aria-pressed={is_chosen.to_string()} {onclick}>
-                    <span class="plan__name">{ name }</span>
-                    <span class="plan__kind">{ kind }</span>
-                </button>
-            </li>
-        }
+pub fn plan_picker(props: &PlanPickerProps<'_>) -> El {
+    let item = |scenario: Option<ScenarioIx>, id: AttrValue, name: AttrValue, kind: &'static str| {
+        let on_click = props.on_choose.reform(move |_: MouseEvent| scenario);
+        let plan = button("plan", on_click).attr("data-scenario", id).state("aria-pressed", props.chosen == scenario);
+        div("li", "plans__item")
+            .child(plan.child(div("span", "plan__name").text(name)).child(div("span", "plan__kind").text(kind)))
     };
     let plans = props.data.scenario_places().map(|at| {
         let scenario = props.data.scenario(at);
-        button(Some(at), scenario.id.clone().into(), scenario.short.words(LANG), wording::kind(scenario.kind).to_owned())
+        item(Some(at), scenario.id.clone().into(), scenario.short.words(LANG).into(), wording::kind(scenario.kind))
     });
-    html! {
-        <section class="plans" aria-label={wording::SCENARIOS}>
-            <h2 class="control-head">{ wording::SCENARIOS }</h2>
-            <ul class="plans__list">
-                { for plans }
-                { button(None, "none".into(), wording::NO_SCENARIO_SHORT.into(), wording::NO_SCENARIO_KIND.to_owned()) }
-            </ul>
-        </section>
-    }
+    let none = item(None, "none".into(), wording::NO_SCENARIO_SHORT.into(), wording::NO_SCENARIO_KIND);
+    div("section", "plans")
+        .attr("aria-label", wording::SCENARIOS)
+        .child(div("h2", "control-head").text(wording::SCENARIOS))
+        .child(div("ul", "plans__list").children(plans).child(none))
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, IssueIx, PartyIx, SourceIx, Statement, StatementRef, Words};
 use crate::view::evidence;
+use crate::view::markup::{El, div, el};
 use crate::view::wording::{self, LANG};
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
@@ -15,89 +16,71 @@ pub struct StatementItemProps<'a> {
 }
 
 /// Stances, paraphrase, quote with speaker, grade, date, dispute and sources of one statement.
-pub fn statement_item(props: &StatementItemProps<'_>) -> Html {
+pub fn statement_item(props: &StatementItemProps<'_>) -> El {
     let data = props.data;
-    let Some(said) = data.statements(props.party, props.issue).iter().find(|said| said.of == props.of) else {
-        return Html::default();
-    };
-    let words = match props.of {
-        StatementRef::Claim(claim) => {
-            data.claim(claim).words.as_deref().map_or_else(Html::default, |words| self::words(data, words))
-        }
+    let item = div("article", "statement").attr("data-statement", data.statement_id(props.of).clone());
+    let Some(said) = data.statements(props.party, props.issue).iter().find(|said| said.of == props.of) else { return item };
+    let grade = said.grade.slug();
+    let meta = div("p", "statement__meta").text(wording::date(said.date) + " · ").child(
+        div("span", "statement__grade")
+            .attr("data-grade", grade)
+            .attr("title", wording::grade_meaning(said.grade))
+            .text(wording::grade(said.grade)),
+    );
+    let item = item.attr("data-grade", grade).child(meta).maybe_child(stances(data, props.issue, said));
+    match props.of {
+        StatementRef::Claim(claim) => match data.claim(claim).words.as_deref() {
+            Some(words) => self::words(item, data, words),
+            None => item,
+        },
         StatementRef::Plan(plan) => {
             let plan = data.scenario(plan);
-            html! {
-                <>
-                    <p class="statement__summary">{ wording::its_plan(&plan.name.words(LANG)) }</p>
-                    { sources(data, &plan.sources) }
-                </>
-            }
+            let summary = div("p", "statement__summary").text(wording::its_plan(&plan.name.words(LANG)));
+            item.child(summary).maybe_child(source_list(data, &plan.sources))
         }
-    };
-    html! {
-        <article class="statement" data-grade={said.grade.slug()} data-statement={data.statement_id(props.of).clone()}>
-            <p class="statement__meta">
-                <span class="statement__date">{ wording::date(said.date) }</span>{ " · " }
-                <span class="statement__grade" data-grade={said.grade.slug()} title={wording::grade_meaning(said.grade)}>{ wording::grade(said.grade) }</span>
-            </p>
-            { stances(data, props.issue, said) }
-            { words }
-        </article>
     }
 }
 
-fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Html {
-    if said.term.is_some() {
-        return Html::default();
-    }
-    let stances = evidence::stances(data, issue, said);
-    html! {
-        <ul class="statement__stances">
-            { for stances.into_iter().map(|(slug, option, stance)| html! { <li data-stance={slug}>{ stance }{ " “" }{ option }{ "”" }</li> }) }
-        </ul>
-    }
+fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Option<El> {
+    let stances = evidence::stances(data, issue, said).into_iter();
+    let stances = stances.map(|(slug, words)| el("li").attr("data-stance", slug).text(words));
+    said.term.is_none().then(|| div("ul", "statement__stances").children(stances))
 }
 
-fn words(data: &Dataset, words: &Words) -> Html {
+fn words(item: El, data: &Dataset, words: &Words) -> El {
+    let foreign = |lang: &str| (lang != LANG).then(|| AttrValue::from(lang.to_owned()));
     let (lang, summary) = words.summary.in_language(LANG);
-    let lang = (&*lang != LANG).then_some(lang);
-    html! {
-        <>
-            <p class="statement__summary" {lang}>{ summary }</p>
-            if let Some(quote) = &words.quote {
-                <blockquote class="statement__quote">
-                    <p lang={(&*quote.lang != LANG).then(|| quote.lang.clone())}>{ "“" }{ quote.words.clone() }{ "”" }</p>
-                    <footer>{ "— " }{ words.speaker.clone() }</footer>
-                </blockquote>
-            } else if let Some(speaker) = &words.speaker {
-                <p class="statement__speaker">{ wording::speaker(speaker) }</p>
-            }
-            if let Some(speaks_for) = &words.speaks_for { <p class="statement__speaker">{ wording::speaks_for(speaks_for) }</p> }
-            if let Some(by) = &words.disputed_by { <p class="statement__dispute"><b>{ wording::DISPUTED_BY }</b>{ " " }{ by.clone() }</p> }
-            if let Some(note) = &words.note { <p class="statement__note"><b>{ wording::NOTE }</b>{ " " }{ note.clone() }</p> }
-            { sources(data, &words.sources) }
-        </>
-    }
+    let line = |class, words: Option<String>| words.map(|words| div("p", class).text(words));
+    let quote = words.quote.as_ref().map(|quote| {
+        let said = el("p").maybe("lang", foreign(&quote.lang)).text(["“", &*quote.words, "”"].concat());
+        let speaker = words.speaker.as_deref().unwrap_or_default();
+        div("blockquote", "statement__quote").child(said).child(el("footer").text(["— ", speaker].concat()))
+    });
+    let speaker = words.speaker.as_deref().filter(|_| quote.is_none()).map(wording::speaker);
+    item.child(div("p", "statement__summary").maybe("lang", foreign(&lang)).text(summary))
+        .maybe_child(quote)
+        .maybe_child(line("statement__speaker", speaker))
+        .maybe_child(line("statement__speaker", words.speaks_for.as_deref().map(wording::speaks_for)))
+        .maybe_child(line("statement__dispute", words.disputed_by.as_deref().map(wording::disputed)))
+        .maybe_child(line("statement__note", words.note.as_deref().map(wording::note)))
+        .maybe_child(source_list(data, &words.sources))
 }
 
 /// Where something was found, with links.
-pub(crate) fn sources(data: &Dataset, sources: &[SourceIx]) -> Html {
-    if data.sources.is_empty() || sources.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <ul class="sources" aria-label={wording::SOURCES}>{ for sources.iter().filter_map(|source| data.source(*source)).map(|source| {
+pub fn source_list(data: &Dataset, sources: &[SourceIx]) -> Option<El> {
+    let sources: Vec<El> = sources
+        .iter()
+        .filter_map(|source| data.source(*source))
+        .map(|source| {
             let name = wording::source_name(source);
-            html! {
-                <li class="sources__source">
-                    if let Some(url) = &source.url {
-                        <a href={url.clone()} rel="noopener noreferrer" target="_blank">{ name }</a>
-                    } else {
-                        { name }
-                    }
-                    <span class="sources__facts">{ wording::source_facts(source) }</span>
-                </li>
-            }
-        }) }</ul>
-    }
+            let name = match &source.url {
+                Some(url) => {
+                    el("a").attr("href", url.clone()).attr("rel", "noopener noreferrer").attr("target", "_blank").text(name)
+                }
+                None => el("span").text(name),
+            };
+            el("li").child(name).child(div("span", "sources__facts").text(wording::source_facts(source)))
+        })
+        .collect();
+    (!sources.is_empty()).then(|| div("ul", "sources").attr("aria-label", wording::SOURCES).children(sources))
 }

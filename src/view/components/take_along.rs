@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::view::markup::{El, button, div, el};
 use crate::view::wording;
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
@@ -13,22 +14,21 @@ pub struct TakeAlongProps {
 }
 
 /// Buttons that copy, and the text itself where copying is not allowed.
-pub fn take_along(props: &TakeAlongProps) -> Html {
-    let link = props.on_copy_link.reform(|_: MouseEvent| ());
-    let sentence = props.on_copy_sentence.reform(|_: MouseEvent| ());
-    html! {
-        <div class="take-along">
-            <button type="button" class="button" onclick={link}>{ wording::COPY_LINK }</button>
-            <button type="button" class="button" onclick={sentence}>{ wording::COPY_SENTENCE }</button>
-            <span class="take-along__said" role="status">
-                { match &props.copied {
-                    None => Html::default(),
-                    Some(Ok(())) => html! { <span key="copied">{ wording::COPIED }</span> },
-                    Some(Err(text)) => html! {
-                        <label key={text.as_str()}>{ wording::COPY_BY_HAND }{ " " }<textarea readonly=true value={text.clone()} /></label>
-                    },
-                } }
-            </span>
-        </div>
-    }
+pub fn take_along(props: &TakeAlongProps) -> El {
+    let copy = |on_copy: &Callback<()>, words: &'static str| button("button", on_copy.reform(|_: MouseEvent| ())).text(words);
+    let said = match &props.copied {
+        None => None,
+        Some(Ok(())) => Some(el("span").words(wording::COPIED.into())),
+        // One click marks all of it.
+        Some(Err(text)) => Some(
+            el("span")
+                .key("by-hand")
+                .text(wording::COPY_BY_HAND)
+                .child(div("span", "take-along__text").attr("tabindex", "0").words(text.clone())),
+        ),
+    };
+    div("div", "take-along")
+        .child(copy(&props.on_copy_link, wording::COPY_LINK))
+        .child(copy(&props.on_copy_sentence, wording::COPY_SENTENCE))
+        .child(div("span", "take-along__said").attr("role", "status").maybe_child(said))
 }

@@ -6,6 +6,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::model::{Dataset, IssueIx, OptionSet};
+use crate::view::markup::{div, el};
 use crate::view::wording::{self, LANG};
 
 #[derive(PartialEq, Properties)]
@@ -38,7 +39,17 @@ pub fn TermSelect(props: &TermSelectProps) -> Html {
             choices.insert(0, several);
         }
     }
-    let onchange = {
+    let option = |choice: OptionSet, words: String| {
+        el("option").attr("value", slug(&props.data, props.issue, choice)).flag("selected", choice == props.term).text(words)
+    };
+    let options = choices.iter().map(|choice| {
+        let names: Vec<Rc<str>> = choice.iter().map(|option| issue.options[option.at()].short.words(LANG)).collect();
+        let words = wording::or(&names);
+        option(*choice, if names.len() > 1 { wording::several(&words) } else { words })
+    });
+    let open = if props.published.is_empty() { wording::NOT_IN_PLAN } else { wording::LEFT_OPEN };
+    let open = option(OptionSet::EMPTY, open.to_owned()).key(open);
+    let on_change = {
         let (data, at, choices) = (props.data.clone(), props.issue, choices.clone());
         props.on_settle.reform(move |event: Event| {
             let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
@@ -46,18 +57,14 @@ pub fn TermSelect(props: &TermSelectProps) -> Html {
             (at, chosen.unwrap_or_default())
         })
     };
-    let options = choices.iter().map(|choice| {
-        let names: Vec<Rc<str>> = choice.iter().map(|option| issue.options[option.at()].short.words(LANG)).collect();
-        let words = if names.len() > 1 { wording::several(&wording::or(&names)) } else { wording::or(&names) };
-        html! { <option value={slug(&props.data, props.issue, *choice)} selected={*choice == props.term}>{ words }</option> }
-    });
-    let open = if props.published.is_empty() { wording::NOT_IN_PLAN } else { wording::LEFT_OPEN };
-    html! {
-        <select ref={select} class="term" aria-label={wording::term_on(&issue.in_text.words(LANG))} data-term={value} {onchange}>
-            <option value="" selected={props.term.is_empty()}>{ open }</option>
-            { for options }
-        </select>
-    }
+    div("select", "term")
+        .node(&select)
+        .attr("aria-label", wording::term_on(&issue.in_text.words(LANG)))
+        .attr("data-term", value)
+        .on_change(on_change)
+        .child(open)
+        .children(options)
+        .html()
 }
 
 fn slug(data: &Dataset, issue: IssueIx, term: OptionSet) -> String {

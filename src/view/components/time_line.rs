@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::{Dataset, MomentIx};
+use crate::view::markup::{El, button, div};
 use crate::view::wording::{self, LANG};
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
@@ -17,39 +18,34 @@ pub struct TimeLineProps<'a> {
 }
 
 /// As of when positions are shown: any moment, or again that of the plan.
-pub fn time_line(props: &TimeLineProps<'_>) -> Html {
+pub fn time_line(props: &TimeLineProps<'_>) -> El {
     let moments = props.data.moment_places().map(|at| {
         let moment = props.data.moment(at);
         let is_plan = props.plan_moment == Some(at);
-        let is_pressed = props.moment == at;
         // The plan's own time is no pin: it goes along with the next plan.
-        let onclick = props.on_pin.reform(move |_: MouseEvent| (!is_plan).then_some(at));
-        html! {
-            <li class="time-line__moment" key={moment.id.as_ref()}>
-                <button type="button" class="moment" data-as-of={moment.id.clone()} aria-pressed={is_pressed.to_string()}
-                    data-plan={is_plan.then_some("")} {onclick}>
-                    <span class="moment__date">{ wording::date(moment.date) }</span>
-                    <span class="moment__title">{ moment.title.words(LANG) }</span>
-                </button>
-            </li>
-        }
+        let on_click = props.on_pin.reform(move |_: MouseEvent| (!is_plan).then_some(at));
+        let button = button("moment", on_click).attr("data-as-of", moment.id.clone()).state("aria-pressed", props.moment == at);
+        div("li", "time-line__moment").child(
+            button
+                .flag("data-plan", is_plan)
+                .child(div("span", "moment__date").text(wording::date(moment.date)))
+                .child(div("span", "moment__title").text(moment.title.words(LANG))),
+        )
     });
-    let note = match (props.plan_moment, props.is_pinned) {
-        (Some(plan), _) if plan == props.moment => wording::IS_PLAN_TIME,
-        (Some(_), _) => wording::IS_OTHER_TIME,
+    let is_other = props.plan_moment.is_some_and(|plan| plan != props.moment);
+    let note = match (props.plan_moment, is_other) {
+        (Some(_), false) => wording::IS_PLAN_TIME,
+        (Some(_), true) => wording::IS_OTHER_TIME,
         (None, _) => "",
     };
-    let back = props.on_pin.reform(|_: MouseEvent| None);
-    html! {
-        <section class="time-line" aria-label={wording::AS_OF}>
-            <h2 class="control-head">{ wording::AS_OF }</h2>
-            <ol class="time-line__moments">{ for moments }</ol>
-            <p class="control-note">
-                <span key={note}>{ note }</span>
-                if props.is_pinned && props.plan_moment.is_some_and(|plan| plan != props.moment) {
-                    <button type="button" class="text-button" key="back" onclick={back}>{ wording::BACK_TO_PLAN_TIME }</button>
-                }
-            </p>
-        </section>
-    }
+    let back = || button("text-button", props.on_pin.reform(|_: MouseEvent| None)).key("back").text(wording::BACK_TO_PLAN_TIME);
+    div("section", "time-line")
+        .attr("aria-label", wording::AS_OF)
+        .child(div("h2", "control-head").text(wording::AS_OF))
+        .child(div("ol", "time-line__moments").children(moments))
+        .child(
+            div("p", "control-note")
+                .child(div("span", "control-note__words").words(note.into()))
+                .maybe_child((props.is_pinned && is_other).then(back)),
+        )
 }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::{ArticleStatement, Dataset, IssueIx, MomentIx, PartyIx};
-use crate::view::components::{StatementItemProps, sources, statement_item};
+use crate::view::components::{StatementItemProps, source_list, statement_item};
+use crate::view::markup::El;
 use crate::view::wording::{self, LANG};
 
 #[derive(PartialEq, Properties)]
@@ -49,7 +50,7 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
             <section id="contradictions">
                 <h2>{ wording::CONTRADICTIONS }</h2>
                 <ul>{ for data.contradictions.iter().map(|both| html! {
-                    <li><b>{ both.when.clone() }</b>{ ": " }{ both.text.words(LANG) }{ sources(data, &both.sources) }</li>
+                    <li><b>{ both.when.clone() }</b>{ ": " }{ both.text.words(LANG) }{ source_list(data, &both.sources).map(El::html) }</li>
                 }) }</ul>
             </section>
             <section id="gaps">
@@ -84,7 +85,7 @@ fn cell(data: &Rc<Dataset>, party: PartyIx, issue: IssueIx) -> Html {
             <h3>{ data.party(party).label.words(LANG) }{ ": " }{ data.issue(issue).label.words(LANG) }</h3>
             if statements.is_empty() { <p>{ wording::NOTHING_ON_RECORD }</p> }
             <ul class="evidence__list">
-                { for statements.iter().rev().map(|said| html! { <li>{ statement_item(&StatementItemProps { data, party, issue, of: said.of }) }</li> }) }
+                { for statements.iter().rev().map(|said| html! { <li>{ statement_item(&StatementItemProps { data, party, issue, of: said.of }).html() }</li> }) }
             </ul>
         </section>
     }
@@ -120,7 +121,7 @@ fn moment(data: &Dataset, at: MomentIx) -> Html {
                 <p class="note">{ wording::party_means(&data.party(*party).label.words(LANG), &means.words(LANG)) }</p>
             }) }
             <ul>{ for moment.context.iter().map(|note| html! {
-                <li id={note.id.clone()}>{ note.text.words(LANG) }{ " (" }{ wording::grade(note.grade) }{ ")" }{ sources(data, &note.sources) }</li>
+                <li id={note.id.clone()}>{ note.text.words(LANG) }{ " (" }{ wording::grade(note.grade) }{ ")" }{ source_list(data, &note.sources).map(El::html) }</li>
             }) }</ul>
         </section>
     }

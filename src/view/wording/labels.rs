@@ -232,10 +232,6 @@ words! {
     NOT_LOADED = "Summaries and sources could not be loaded. Stances, dates and grades are complete.";
     #[doc = "Tries once more."]
     RETRY = "Try again";
-    #[doc = "Before the account of a dispute."]
-    DISPUTED_BY = "Disputed:";
-    #[doc = "Before a remark of the editors."]
-    NOTE = "Note:";
     #[doc = "Before sources."]
     SOURCES = "Sources:";
     #[doc = "Behind a date taken from the content."]
@@ -474,4 +470,19 @@ pub fn article(n: usize, title: &str) -> String {
 words! {
     #[doc = "Said of a plan that is wholly the reader's own."]
     OWN_PLAN = "Your own plan: the terms that you have set in the table.";
+}
+
+/// A stance on an option: `Demands “…”`.
+pub fn stance_on(stance: Stance, option: &str) -> String {
+    format!("{} “{option}”", stance_head(stance))
+}
+
+/// Who contradicts a claim, and how.
+pub fn disputed(by: &str) -> String {
+    format!("Disputed: {by}")
+}
+
+/// A remark of the editors.
+pub fn note(note: &str) -> String {
+    format!("Note: {note}")
 }

@@ -6,7 +6,7 @@
 use gloo::net::http::Request;
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlSelectElement};
 
 /// The element that the page is mounted in.
 pub fn mount_point() -> Option<Element> {
@@ -73,12 +73,23 @@ pub async fn copy(text: &str) -> bool {
     wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()
 }
 
+/// Sets every select to the value that its attribute of this name gives.
+pub fn tell_selects(name: &str) {
+    let Ok(selects) = document().query_selector_all(&format!("select[{name}]")) else { return };
+    for at in 0..selects.length() {
+        let Some(select) = selects.get(at).and_then(|node| node.dyn_into::<HtmlSelectElement>().ok()) else { continue };
+        let value = select.get_attribute(name).unwrap_or_default();
+        if select.value() != value {
+            select.set_value(&value);
+        }
+    }
+}
+
 /// Moves the focus to the first element that a selector finds.
 pub fn focus(selector: &str) {
-    if let Some(element) = document().query_selector(selector).ok().flatten() {
-        if let Some(element) = element.dyn_ref::<HtmlElement>() {
-            _ = element.focus();
-        }
+    let element = document().query_selector(selector).ok().flatten();
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        _ = element.focus();
     }
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use position_comparator::browser;
-use position_comparator::dataset::packed::{self, Packed};
+use position_comparator::dataset::packed;
 use position_comparator::state::AppState;
 use position_comparator::view::{App, AppProps};
 use yew::{Callback, Renderer};
@@ -18,8 +18,7 @@ fn main() {
 }
 
 fn props(root: &web_sys::Element) -> Option<AppProps> {
-    let packed: Packed = serde_wasm_bindgen::from_value(browser::embedded_json("data-outline")?).ok()?;
-    let data = Rc::new(packed::unpack(&packed)?);
+    let data = Rc::new(packed::unpack_json(browser::embedded_json("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(root, name).unwrap_or_default();
     let opening = match data.scenario_named(&attribute("data-opening")) {
         Some(scenario) => AppState::on(Some(scenario)),

@@ -1,7 +1,7 @@
 //! The page: Yew components over plain values.
 //!
-//! A click goes up as a callback, becomes an [`Action`](crate::state::Action), makes a new state; [`App`] asks
-//! the engine once and passes the answers down. **Components call no engine and write no sentence.**
+//! A click goes up as a [`Wish`](wish::Wish), becomes an [`Action`](crate::state::Action), makes a new state;
+//! [`App`] asks the engine once and passes the answers down. **Components call no engine and write no sentence.**
 
 mod app;
 pub mod components;
@@ -9,9 +9,8 @@ pub mod evidence;
 pub mod markup;
 #[cfg(feature = "native")]
 pub mod pages;
-mod store;
 pub mod table;
+pub mod wish;
 pub mod wording;
 
-pub use app::{App, AppProps};
-pub use store::{Command, Store};
+pub use app::{App, AppProps, Message};

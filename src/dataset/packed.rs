@@ -42,6 +42,11 @@ pub fn unpack(packed: &Packed) -> Option<Dataset> {
     (is_whole && sound::is_sound(&parts)).then(|| Dataset::new(parts))
 }
 
+/// The dataset in JSON that the browser has parsed.
+pub fn unpack_json(json: wasm_bindgen::JsValue) -> Option<Dataset> {
+    unpack(&serde_wasm_bindgen::from_value(json).ok()?)
+}
+
 /// Changes whenever a packed type does.
 const VERSION: u32 = 1;
 

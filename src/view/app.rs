@@ -1,25 +1,26 @@
 //! The whole page for one dataset.
-
-mod hooks;
+//!
+//! One component, with its state in fields and no hooks: the rest of the page are functions from values to markup.
+//! Hooks and further components would cost every reader some ten kilobytes for what these few lines do.
 
 use std::rc::Rc;
 
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser;
+use crate::dataset::packed;
 use crate::model::Dataset;
-use crate::state::{Action, AppState, Shown};
+use crate::state::{self, Action, AppState, Dropped, Shown};
 use crate::view::components::{
-    AnswerProps, EvidencePanel, GradeControlProps, MatrixProps, PlanNoteProps, PlanPickerProps, TakeAlongProps, TimeLineProps,
-    WordsState, answer, grade_control, matrix, plan_note, plan_picker, take_along, time_line,
+    AnswerProps, EvidencePanelProps, MatrixProps, TimeLineProps, WordsState, answer, evidence_panel, grade_control, matrix,
+    plan_note, plan_picker, take_along, time_line,
 };
-use crate::view::evidence;
+use crate::view::evidence::{self, CellEvidence};
 use crate::view::markup::{El, div};
-use crate::view::store::{Command, Store};
 use crate::view::table::{TableView, plan_name};
+use crate::view::wish::Wish;
 use crate::view::wording::{self, LANG};
-
-use hooks::{use_address, use_restore, use_share, use_words};
 
 /// What the page starts from.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,145 +34,224 @@ pub struct AppProps {
     /// Where the complete data file is, from the document.
     pub data_url: AttrValue,
     /// Called once the page has taken over the document and shows the link's state.
-    #[prop_or_default]
     pub on_ready: Callback<()>,
 }
 
-/// The comparator with its page furniture.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer({
-        let props = props.clone();
-        move || Store { data: props.data, state: props.opening, before: None }
-    });
-    let words = use_state(WordsState::default);
-    let dropped = use_state(Vec::<String>::new);
-    let is_restored = use_state(|| false);
-    let takes_focus = use_state(|| false);
-    let copied = use_state(|| None::<Result<(), AttrValue>>);
-    let (data, state) = (store.data.clone(), store.state.clone());
+/// What can happen to the page.
+#[derive(Debug)]
+pub enum Message {
+    /// The document is taken over; this is what the link asks for, and what of it could not be used.
+    Restored(AppState, Vec<Dropped>),
+    /// The reader asks for something.
+    Wish(Wish),
+    /// The data has arrived with its words, or has not.
+    Words(Option<Dataset>),
+    /// A text was copied, or is to be copied by hand.
+    Copied(Result<(), String>),
+}
 
-    use_restore(props, &store, &dropped, &is_restored);
-    use_address(props, &store, *is_restored);
-    use_words(props, &store, &words);
+/// The comparator: choices in, markup out. **The data on screen is always a checked dataset, the last good one.**
+#[derive(Debug)]
+pub struct App {
+    data: Rc<Dataset>,
+    state: AppState,
+    /// What was chosen before the answers last changed: tells which marks are new.
+    before: Option<AppState>,
+    table: TableView,
+    cells: Vec<CellEvidence>,
+    words: WordsState,
+    dropped: Vec<Dropped>,
+    copied: Option<Result<(), AttrValue>>,
+    is_restored: bool,
+    /// What to move the focus to after the next rendering.
+    focus: Option<String>,
+}
 
-    let table = use_memo((data.clone(), store.state.clone(), store.before.clone()), |(data, state, before)| {
-        // What is open does not change the answers, but the memo is told apart by it: cheap, and simple.
-        TableView::of(data, state, before.as_ref())
-    });
-    let cells = use_memo((data.clone(), store.state.clone()), |(data, state)| evidence::cells(data, state));
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
 
-    let act = {
-        let dispatcher = store.dispatcher();
-        Callback::from(move |action: Action| dispatcher.dispatch(Command::Act(action)))
-    };
-    let show = {
-        let (act, takes_focus, now) = (act.clone(), takes_focus.clone(), state.shown);
-        Callback::from(move |shown: Shown| {
-            takes_focus.set(true);
-            act.emit(Action::Show((now != Some(shown)).then_some(shown)));
-        })
-    };
-    let on_close = {
-        let (act, opener) = (act.clone(), opener(&data, state.shown));
-        Callback::from(move |()| {
-            browser::focus(&opener);
-            act.emit(Action::Show(None));
-        })
-    };
-    let on_retry = {
-        let words = words.clone();
-        Callback::from(move |()| words.set(WordsState::Absent))
-    };
-    let panel = |is_here: bool| {
-        if !is_here {
-            return Html::default();
+    fn create(context: &Context<Self>) -> Self {
+        let AppProps { data, opening, .. } = context.props().clone();
+        Self {
+            table: TableView::of(&data, &opening, None),
+            data,
+            state: opening,
+            before: None,
+            cells: Vec::new(),
+            words: WordsState::Absent,
+            dropped: Vec::new(),
+            copied: None,
+            is_restored: false,
+            focus: None,
         }
-        let words = if data.has_words() { WordsState::Loaded } else { *words };
-        html! {
-            <EvidencePanel data={data.clone()} cells={cells.clone()} {words} takes_focus={*takes_focus}
-                on_close={on_close.clone()} on_retry={on_retry.clone()} />
-        }
-    };
+    }
 
-    let evidence_page = format!("{}evidence/", props.base);
-    let plan = plan_name(&data, &state);
-    let date = wording::full_date(data.moment(state.moment(&data)).date);
-    let has_plan = state.scenario.is_some() || !state.own.is_empty();
-    let (shown_cell, shown_count) = match state.shown {
-        Some(Shown::Cell(party, issue)) => (Some((party, issue)), None),
-        Some(Shown::Count(party, verdicts)) => (None, Some((party, verdicts))),
-        Some(Shown::Sentence) | None => (None, None),
-    };
-    let (statements, marks) = table.left_out;
-    let share = use_share(props, &data, &state, &table, &copied);
-    let text = |text: String| AttrValue::from(text);
-    let notice = || div("p", "notice").attr("role", "status").key("dropped").text(wording::dropped(&dropped));
-    let controls = div("div", "controls")
-        .child(time_line(&TimeLineProps {
-            data: &data,
-            moment: state.moment(&data),
-            plan_moment: state.scenario.map(|plan| data.scenario(plan).moment),
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Restored(state, dropped) => {
+                self.state = state;
+                self.dropped = dropped;
+                self.is_restored = true;
+            }
+            Message::Wish(wish) => return self.grant(context, wish),
+            Message::Words(None) => self.words = WordsState::Failed,
+            Message::Words(Some(data)) => {
+                self.data = Rc::new(data);
+                self.words = WordsState::Loaded;
+            }
+            Message::Copied(copied) => {
+                self.copied = Some(copied.map_err(AttrValue::from));
+                return true;
+            }
+        }
+        self.refresh(context);
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        self.page(&context.props().base, &context.link().callback(Message::Wish)).html()
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+        let AppProps { opening, on_ready, .. } = context.props();
+        if is_first {
+            let (state, dropped) = state::from_query(&self.data, opening, &browser::query());
+            context.link().send_message(Message::Restored(state, dropped));
+            return;
+        }
+        browser::replace_query(&state::to_query(&self.data, opening, &self.state), &state::PARAMETERS);
+        browser::tell_selects("data-term");
+        if let Some(selector) = self.focus.take() {
+            browser::focus(&selector);
+        }
+        if self.is_restored {
+            self.is_restored = false;
+            on_ready.emit(());
+        }
+    }
+}
+
+impl App {
+    fn grant(&mut self, context: &Context<Self>, wish: Wish) -> bool {
+        let action = match wish {
+            Wish::Act(action) => action,
+            Wish::Show(shown) if self.state.shown != Some(shown) => {
+                self.focus = Some(".evidence__title".to_owned());
+                Action::Show(Some(shown))
+            }
+            Wish::Show(_) | Wish::Close => {
+                self.focus = Some(self.opener());
+                Action::Show(None)
+            }
+            Wish::Retry => {
+                self.words = WordsState::Absent;
+                self.refresh(context);
+                return true;
+            }
+            Wish::CopyLink | Wish::CopySentence => {
+                let address = browser::address_with(&state::to_query(&self.data, &context.props().opening, &self.state));
+                let text = if wish == Wish::CopyLink { address } else { self.citation(&address) };
+                context.link().send_future(async move {
+                    let is_done = browser::copy(&text).await;
+                    Message::Copied(if is_done { Ok(()) } else { Err(text) })
+                });
+                return false;
+            }
+        };
+        let Some(next) = self.state.after(&self.data, action) else { return false };
+        if !next.answers_as(&self.state) {
+            self.before = Some(self.state.clone());
+            self.copied = None;
+        }
+        self.state = next;
+        self.refresh(context);
+        true
+    }
+
+    /// Asks the engine again, and for the words if evidence is open without them.
+    fn refresh(&mut self, context: &Context<Self>) {
+        self.table = TableView::of(&self.data, &self.state, self.before.as_ref());
+        self.cells = evidence::cells(&self.data, &self.state);
+        if self.state.shown.is_some() && self.words == WordsState::Absent {
+            self.words = WordsState::Loading;
+            let (link, url) = (context.link().clone(), context.props().data_url.clone());
+            spawn_local(async move {
+                let packed = browser::fetch_json(&url).await;
+                link.send_message(Message::Words(packed.and_then(packed::unpack_json)));
+            });
+        }
+    }
+
+    fn date(&self) -> String {
+        wording::full_date(self.data.moment(self.state.moment(&self.data)).date)
+    }
+
+    fn citation(&self, address: &str) -> String {
+        wording::citation(&self.table.sentence.text(), &self.data.title.words(LANG), &self.date(), address)
+    }
+
+    /// The element that opened what is shown, to give the focus back to.
+    fn opener(&self) -> String {
+        match self.state.shown {
+            Some(Shown::Cell(party, issue)) => {
+                format!("[data-cell=\"{}/{}\"] a", self.data.party(party).id, self.data.issue(issue).id)
+            }
+            Some(Shown::Count(party, verdicts)) => {
+                format!("[data-count=\"{}\"]", evidence::count_id(&self.data, party, verdicts))
+            }
+            Some(Shown::Sentence) | None => "[data-open=\"sentence\"]".to_owned(),
+        }
+    }
+
+    fn page(&self, base: &str, on: &Callback<Wish>) -> El {
+        let Self { data, state, .. } = self;
+        let evidence_page = [base, "evidence/"].concat();
+        let plan = state.scenario.map(|plan| data.scenario(plan));
+        let is_own = !state.own.is_empty();
+        let has_plan = plan.is_some() || is_own;
+        let caption = wording::caption(has_plan.then(|| plan_name(data, state)).as_deref(), &self.date());
+        let (statements, marks) = self.table.left_out;
+        let notice = || {
+            let parts: Vec<String> = self.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();
+            div("p", "notice").attr("role", "status").key("dropped").text(wording::dropped(&parts))
+        };
+        let shown_cell = match state.shown {
+            Some(Shown::Cell(party, issue)) => Some((party, issue)),
+            Some(Shown::Count(..) | Shown::Sentence) | None => None,
+        };
+        let panel = |is_here: bool| {
+            let panel = EvidencePanelProps { data, cells: &self.cells, words: self.words };
+            (is_here && state.shown.is_some()).then(|| evidence_panel(&panel, on))
+        };
+        let answer_props = AnswerProps { table: &self.table, data, evidence_href: &evidence_page, shown: state.shown };
+        let time = TimeLineProps {
+            data,
+            moment: state.moment(data),
+            plan_moment: plan.map(|plan| plan.moment),
             is_pinned: state.pinned.is_some(),
-            on_pin: act.reform(Action::Pin),
-        }))
-        .child(grade_control(&GradeControlProps {
-            threshold: state.threshold,
-            left_out: text(wording::left_out(statements, marks)),
-            on_admit: act.reform(Action::Admit),
-        }));
-    div("div", "comparator")
-        .maybe_child((!dropped.is_empty()).then(notice))
-        .child(plan_picker(&PlanPickerProps { data: &data, chosen: state.scenario, on_choose: act.reform(Action::Choose) }))
-        .child(answer(&AnswerProps {
-            table: &table,
-            evidence_href: text(evidence_page.clone()),
-            is_sentence_shown: state.shown == Some(Shown::Sentence),
-            shown_count,
-            on_sentence: show.reform(|()| Shown::Sentence),
-            on_count: show.reform(|(party, verdicts)| Shown::Count(party, verdicts)),
-            evidence: panel(shown_count.is_some() || state.shown == Some(Shown::Sentence)),
-        }))
-        .maybe_child(note_on_plan(&data, &state, &act))
-        .child(controls)
-        .child(matrix(&MatrixProps {
-            data: &data,
-            caption: text(wording::caption(has_plan.then_some(plan.as_str()), &date)),
-            rows: &table.rows,
-            published: data.issue_places().map(|issue| state.published_term(&data, issue)).collect(),
+        };
+        let published = data.issue_places().map(|issue| state.published_term(data, issue)).collect();
+        let table = MatrixProps {
+            data,
+            caption,
+            rows: &self.table.rows,
+            published,
             has_plan,
-            evidence_href: text(format!("{evidence_page}#")),
+            evidence_href: &evidence_page,
             shown: shown_cell,
-            on_show: show.reform(|(party, issue)| Shown::Cell(party, issue)),
-            on_settle: act.reform(|(issue, options)| Action::Settle(issue, options)),
-            on_reset: act.reform(Action::Reset),
-            evidence: panel(shown_cell.is_some()),
-        }))
-        .child(take_along(&TakeAlongProps { on_copy_link: share.0, on_copy_sentence: share.1, copied: (*copied).clone() }))
-        .html()
-}
-
-fn note_on_plan(data: &Dataset, state: &AppState, act: &Callback<Action>) -> Option<El> {
-    let is_own = !state.own.is_empty();
-    let (facts, note) = match state.scenario {
-        None if !is_own => return None,
-        None => (wording::OWN_PLAN.to_owned(), None),
-        Some(plan) => {
-            let plan = data.scenario(plan);
-            let parties: Vec<_> = plan.proposed_by.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
-            let facts = wording::plan_facts(plan.kind, plan.date.map(wording::full_date).as_deref(), &parties);
-            (facts, plan.note.as_ref().map(|note| note.words(LANG)))
-        }
-    };
-    let on_reset = act.reform(|()| Action::ResetAll);
-    Some(plan_note(PlanNoteProps { facts: facts.into(), note: note.map(AttrValue::from), is_own, on_reset }))
-}
-
-/// The element that opened what is shown, to give the focus back to.
-fn opener(data: &Dataset, shown: Option<Shown>) -> String {
-    match shown {
-        Some(Shown::Cell(party, issue)) => format!("[data-cell=\"{}/{}\"] a", data.party(party).id, data.issue(issue).id),
-        Some(Shown::Count(..)) => ".parties [aria-expanded=\"true\"]".to_owned(),
-        Some(Shown::Sentence) | None => "[data-open=\"sentence\"]".to_owned(),
+        };
+        div("div", "comparator")
+            .maybe_child((!self.dropped.is_empty()).then(notice))
+            .child(plan_picker(data, state.scenario, on))
+            .child(answer(&answer_props, on, panel(shown_cell.is_none())))
+            .maybe_child(has_plan.then(|| plan_note(data, plan, is_own, on)))
+            .child(div("div", "controls").child(time_line(&time, on)).child(grade_control(
+                state.threshold,
+                wording::left_out(statements, marks),
+                on,
+            )))
+            .child(matrix(&table, on, panel(shown_cell.is_some())))
+            .child(take_along(self.copied.as_ref(), on))
     }
 }

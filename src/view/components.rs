@@ -1,7 +1,4 @@
-//! The pieces of the page: props are values and callbacks, no engine call, no sentence inside.
-//!
-//! What has hooks is a component; everything else is a function from props to markup, because **each component costs
-//! every reader about half a kilobyte**, and the page compares its markup anyway.
+//! The pieces of the page: functions from values to markup. No engine call, no sentence, no state inside.
 
 mod answer;
 mod evidence_panel;
@@ -15,12 +12,12 @@ mod term_select;
 mod time_line;
 
 pub use answer::{AnswerProps, answer};
-pub use evidence_panel::{EvidencePanel, EvidencePanelProps, WordsState};
-pub use grade_control::{GradeControlProps, grade_control};
+pub use evidence_panel::{EvidencePanelProps, WordsState, evidence_panel};
+pub use grade_control::grade_control;
 pub use matrix::{MatrixProps, matrix};
-pub use plan_note::{PlanNoteProps, plan_note};
-pub use plan_picker::{PlanPickerProps, plan_picker};
+pub use plan_note::plan_note;
+pub use plan_picker::plan_picker;
 pub use statement_item::{StatementItemProps, source_list, statement_item};
-pub use take_along::{TakeAlongProps, take_along};
-pub use term_select::{TermSelect, TermSelectProps};
+pub use take_along::take_along;
+pub use term_select::term_select;
 pub use time_line::{TimeLineProps, time_line};

@@ -1,7 +1,7 @@
 //! The statements behind a mark, a count or the sentence, as values to show.
 
 use crate::engine::{Lens, Position, Terms, position::position, verdict};
-use crate::model::{Dataset, IssueIx, OptionSet, PartyIx, Statement, StatementRef, Verdicts};
+use crate::model::{Dataset, IssueIx, OptionSet, PartyIx, Statement, StatementRef, Verdict, Verdicts};
 use crate::state::{AppState, Shown};
 use crate::view::wording::{self, LANG};
 
@@ -107,7 +107,8 @@ pub fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Vec<(&'stati
     said.stances.iter().map(|(option, stance)| (stance.slug(), wording::stance_on(*stance, &short(*option)))).collect()
 }
 
-/// Whether a count of these verdicts is what the reader looks at.
-pub fn is_count_shown(state: &AppState, party: PartyIx, verdicts: Verdicts) -> bool {
-    state.shown == Some(Shown::Count(party, verdicts))
+/// The name of a count in the page: `us/accepts-unknown`.
+pub fn count_id(data: &Dataset, party: PartyIx, verdicts: Verdicts) -> String {
+    let words: Vec<&str> = verdicts.iter().map(Verdict::slug).collect();
+    format!("{}/{}", data.party(party).id, words.join("-"))
 }

@@ -1,14 +1,12 @@
 //! The statements behind a mark, a count or the sentence.
 
-use std::rc::Rc;
-
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::model::{Dataset, StatementRef};
 use crate::view::components::{StatementItemProps, statement_item};
 use crate::view::evidence::CellEvidence;
 use crate::view::markup::{El, button, div, el};
+use crate::view::wish::{Wish, click};
 use crate::view::wording;
 
 /// Whether summaries, quotes and sources are there.
@@ -25,49 +23,37 @@ pub enum WordsState {
     Loaded,
 }
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
-pub struct EvidencePanelProps {
-    pub data: Rc<Dataset>,
-    pub cells: Rc<Vec<CellEvidence>>,
+#[expect(missing_docs, reason = "the fields are what the function's docs say")]
+pub struct EvidencePanelProps<'a> {
+    pub data: &'a Dataset,
+    pub cells: &'a [CellEvidence],
     pub words: WordsState,
-    /// Whether the reader opened it just now and expects to be taken there.
-    pub takes_focus: bool,
-    pub on_close: Callback<()>,
-    pub on_retry: Callback<()>,
 }
 
 /// Exactly the statements behind what the reader asked about, cell by cell, with the rest of each cell's history.
-#[component]
-pub fn EvidencePanel(props: &EvidencePanelProps) -> Html {
-    let head = use_node_ref();
+pub fn evidence_panel(props: &EvidencePanelProps<'_>, on: &Callback<Wish>) -> El {
     let n = props.cells.iter().map(|cell| cell.basis.len()).sum();
     let is_one = props.cells.len() == 1;
     let title = match props.cells.first() {
         Some(cell) if is_one => AttrValue::from(cell.title.clone()),
         _ => wording::cells_and_statements(props.cells.len(), n).into(),
     };
-    use_effect_with((head.clone(), title.clone(), props.takes_focus), |(head, _, takes_focus)| {
-        if let (true, Some(head)) = (*takes_focus, head.cast::<HtmlElement>()) {
-            _ = head.focus();
-        }
-    });
     let on_key = {
-        let on_close = props.on_close.clone();
+        let on = on.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
-                on_close.emit(());
+                on.emit(Wish::Close);
             }
         })
     };
-    let close = button("button", props.on_close.reform(|_: MouseEvent| ())).text(wording::CLOSE);
-    let title = div("h3", "evidence__title").attr("tabindex", "-1").node(&head).words(title);
+    let close = button("button", click(on, Wish::Close)).text(wording::CLOSE);
+    let title = div("h3", "evidence__title").attr("tabindex", "-1").words(title);
     let state = match props.words {
         WordsState::Loading | WordsState::Absent => {
             Some(div("p", "evidence__state").attr("role", "status").words(wording::LOADING.into()))
         }
         WordsState::Failed => {
-            let retry = button("text-button", props.on_retry.reform(|_: MouseEvent| ())).text(wording::RETRY);
+            let retry = button("text-button", click(on, Wish::Retry)).text(wording::RETRY);
             Some(div("p", "evidence__state").attr("role", "alert").key("failed").text(wording::NOT_LOADED).child(retry))
         }
         WordsState::Loaded => None,
@@ -78,13 +64,12 @@ pub fn EvidencePanel(props: &EvidencePanelProps) -> Html {
         .child(div("header", "evidence__head").child(title).child(close))
         .maybe_child(state)
         .children(props.cells.iter().map(|cell| self::cell(props, cell, is_one)))
-        .html()
 }
 
-fn cell(props: &EvidencePanelProps, cell: &CellEvidence, is_one: bool) -> El {
+fn cell(props: &EvidencePanelProps<'_>, cell: &CellEvidence, is_one: bool) -> El {
     let list = |statements: &[StatementRef]| {
         let items = statements.iter().map(|&of| {
-            let said = StatementItemProps { data: &props.data, party: cell.party, issue: cell.issue, of };
+            let said = StatementItemProps { data: props.data, party: cell.party, issue: cell.issue, of };
             el("li").key(&**props.data.statement_id(of)).child(statement_item(&said))
         });
         div("ul", "evidence__list").children(items)

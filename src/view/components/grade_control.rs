@@ -3,26 +3,19 @@
 use yew::prelude::*;
 
 use crate::model::Grade;
+use crate::state::Action;
 use crate::view::markup::{El, button, div, el};
+use crate::view::wish::{Wish, click};
 use crate::view::wording;
 
-#[expect(missing_docs, reason = "the fields are what the function's docs say")]
-pub struct GradeControlProps {
-    pub threshold: Grade,
-    /// What the threshold leaves out, in words.
-    pub left_out: AttrValue,
-    pub on_admit: Callback<Grade>,
-}
-
 /// The lightest grade of evidence let in.
-pub fn grade_control(props: &GradeControlProps) -> El {
+pub fn grade_control(threshold: Grade, left_out: String, on: &Callback<Wish>) -> El {
     let grades = Grade::ALL.into_iter().map(|grade| {
-        let on_click = props.on_admit.reform(move |_: MouseEvent| grade);
-        let button =
-            button("grade", on_click).attr("data-evidence", grade.slug()).state("aria-pressed", props.threshold == grade);
+        let on_click = click(on, Wish::Act(Action::Admit(grade)));
+        let button = button("grade", on_click).attr("data-evidence", grade.slug()).state("aria-pressed", threshold == grade);
         el("li").child(
             button
-                .flag("data-within", grade >= props.threshold)
+                .flag("data-within", grade >= threshold)
                 .attr("title", wording::grade_meaning(grade))
                 .text(wording::threshold(grade)),
         )
@@ -32,8 +25,6 @@ pub fn grade_control(props: &GradeControlProps) -> El {
         .child(div("h2", "control-head").text(wording::EVIDENCE))
         .child(div("ul", "grades__list").children(grades))
         .child(
-            div("p", "control-note")
-                .attr("aria-live", "polite")
-                .child(div("span", "control-note__words").words(props.left_out.clone())),
+            div("p", "control-note").attr("aria-live", "polite").child(div("span", "control-note__words").words(left_out.into())),
         )
 }

@@ -5,44 +5,42 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::{Dataset, IssueIx, OptionSet, PartyIx};
-use crate::view::components::TermSelect;
+use crate::state::{Action, Shown};
+use crate::view::components::term_select;
 use crate::view::markup::{El, button, div, el};
 use crate::view::table::{CellView, RowView};
+use crate::view::wish::{Wish, click};
 use crate::view::wording::{self, LANG};
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
 pub struct MatrixProps<'a> {
     pub data: &'a Rc<Dataset>,
-    pub caption: AttrValue,
+    pub caption: String,
     pub rows: &'a [RowView],
     /// What the plan itself says on each issue, in the order of the rows.
     pub published: Vec<OptionSet>,
     /// Whether there is a plan or a version of the reader's own.
     pub has_plan: bool,
     /// Where the evidence stands in a document without scripts, up to the id of a cell.
-    pub evidence_href: AttrValue,
+    pub evidence_href: &'a str,
     /// The cell whose evidence is open.
     pub shown: Option<(PartyIx, IssueIx)>,
-    pub on_show: Callback<(PartyIx, IssueIx)>,
-    pub on_settle: Callback<(IssueIx, OptionSet)>,
-    pub on_reset: Callback<IssueIx>,
-    /// The evidence for that cell.
-    pub evidence: Html,
 }
 
 /// A table of verdicts, or of stances where no term is in force. On narrow screens a card an issue, which is why
 /// the roles are written out: browsers forget what a table is when its parts are laid out otherwise.
-pub fn matrix(props: &MatrixProps<'_>) -> El {
+pub fn matrix(props: &MatrixProps<'_>, on: &Callback<Wish>, evidence: Option<El>) -> El {
     let data = props.data;
     let head = |class, words: AttrValue| div("th", class).attr("scope", "col").attr("role", "columnheader").text(words);
     let heads = data.parties.iter().map(|party| head("matrix__party", party.label.words(LANG).into()));
     let heads = el("tr").attr("role", "row").child(head("matrix__corner", wording::ISSUE.into())).children(heads);
+    let mut evidence = evidence;
     let mut body = el("tbody").attr("role", "rowgroup");
     for (row, published) in props.rows.iter().zip(&props.published) {
-        body = body.child(table_row(props, row, *published));
+        body = body.child(table_row(props, row, *published, on));
         if props.shown.is_some_and(|(_, issue)| issue == row.issue) {
             let n_columns = (data.parties.len() + 1).to_string();
-            let cell = el("td").attr("role", "cell").attr("colspan", n_columns).html_child(props.evidence.clone());
+            let cell = el("td").attr("role", "cell").attr("colspan", n_columns).maybe_child(evidence.take());
             body =
                 body.child(div("tr", "matrix__evidence").attr("role", "row").key(row.issue.at() + data.issues.len()).child(cell));
         }
@@ -50,30 +48,28 @@ pub fn matrix(props: &MatrixProps<'_>) -> El {
     div("table", "matrix")
         .attr("role", "table")
         .flag("data-plan", props.has_plan)
-        .child(div("caption", "matrix__caption").child(el("span").words(props.caption.clone())))
+        .child(div("caption", "matrix__caption").child(el("span").words(props.caption.clone().into())))
         .child(el("thead").attr("role", "rowgroup").child(heads))
         .child(body)
 }
 
-fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet) -> El {
+fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet, on: &Callback<Wish>) -> El {
     let issue = props.data.issue(row.issue);
     let at = row.issue;
     let reset = || {
-        let on_click = props.on_reset.reform(move |_: MouseEvent| at);
-        let button = button("text-button issue__reset", on_click).key("reset");
+        let button = button("text-button issue__reset", click(on, Wish::Act(Action::Reset(at)))).key("reset");
         button.attr("aria-label", wording::reset_term_on(&issue.in_text.words(LANG))).text(wording::RESET)
     };
     let relation = || {
         let relation = row.ground.word.slug();
         div("span", "issue__relation").attr("data-relation", relation).words(wording::ground(row.ground.word).into())
     };
-    let (data, on_settle) = (props.data.clone(), props.on_settle.clone());
     let head = div("th", "issue")
         .attr("scope", "row")
         .attr("role", "rowheader")
         .child(div("span", "issue__name").text(issue.label.words(LANG)))
         .maybe_child((!props.has_plan).then(relation))
-        .html_child(html! { <TermSelect key="term" {data} issue={at} term={row.term} {published} {on_settle} /> })
+        .child(term_select(props.data, at, row.term, published, on).key("term"))
         .maybe_child(row.is_own.then(reset));
     div("tr", "matrix__row")
         .attr("role", "row")
@@ -81,17 +77,12 @@ fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet) -> El
         .attr("data-issue", issue.id.clone())
         .flag("data-open", row.term.is_empty())
         .child(head)
-        .children(row.cells.iter().map(|cell| table_cell(props, at, cell)))
+        .children(row.cells.iter().map(|cell| table_cell(props, at, cell, on)))
 }
 
-fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView) -> El {
+fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView, on: &Callback<Wish>) -> El {
     let party = props.data.party(cell.party);
     let issue_id = &props.data.issue(issue).id;
-    let of = cell.party;
-    let on_click = props.on_show.reform(move |event: MouseEvent| {
-        event.prevent_default();
-        (of, issue)
-    });
     let verdict = cell.verdicts.map(|verdicts| verdicts.worst().slug());
     let best = cell.verdicts.filter(|verdicts| verdicts.is_range()).map(|verdicts| verdicts.best().slug());
     let rests_on = cell.rests_on.as_deref().unwrap_or_default();
@@ -106,9 +97,9 @@ fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView) -> El {
         .maybe_child(line("cell__stance", &cell.stance))
         .maybe_child(line("cell__basis", rests_on));
     let link = div("a", "cell__link")
-        .attr("href", [&*props.evidence_href, &*party.id, "-", issue_id].concat())
+        .attr("href", [props.evidence_href, "#", &party.id, "-", issue_id].concat())
         .state("aria-expanded", props.shown == Some((cell.party, issue)))
-        .on_click(on_click)
+        .on_click(click(on, Wish::Show(Shown::Cell(cell.party, issue))))
         .child(div("span", "cell__party").text(party.label.words(LANG)))
         .child(words);
     div("td", "cell")

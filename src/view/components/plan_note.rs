@@ -2,25 +2,25 @@
 
 use yew::prelude::*;
 
+use crate::model::{Dataset, Scenario};
+use crate::state::Action;
 use crate::view::markup::{El, button, div};
-use crate::view::wording;
-
-#[expect(missing_docs, reason = "the fields are what the function's docs say")]
-pub struct PlanNoteProps {
-    /// How it became known, when, from whom.
-    pub facts: AttrValue,
-    /// The editors' remark.
-    pub note: Option<AttrValue>,
-    /// Whether the reader has changed terms.
-    pub is_own: bool,
-    pub on_reset: Callback<()>,
-}
+use crate::view::wish::{Wish, click};
+use crate::view::wording::{self, LANG};
 
 /// Kind, date and authors of the plan, the remark on it, and the way back from the reader's own version.
-pub fn plan_note(props: PlanNoteProps) -> El {
-    let reset = || button("text-button", props.on_reset.reform(|_: MouseEvent| ())).key("reset").text(wording::RESET_ALL);
+pub fn plan_note(data: &Dataset, plan: Option<&Scenario>, is_own: bool, on: &Callback<Wish>) -> El {
+    let facts = plan.map_or_else(
+        || wording::OWN_PLAN.to_owned(),
+        |plan| {
+            let parties: Vec<_> = plan.proposed_by.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
+            wording::plan_facts(plan.kind, plan.date.map(wording::full_date).as_deref(), &parties)
+        },
+    );
+    let note = plan.and_then(|plan| plan.note.as_ref()).map(|note| note.words(LANG));
+    let reset = || button("text-button", click(on, Wish::Act(Action::ResetAll))).key("reset").text(wording::RESET_ALL);
     div("div", "plan-note")
-        .child(div("p", "plan-note__facts").words(props.facts.clone()))
-        .maybe_child(props.note.clone().map(|note| div("p", "plan-note__note").words(note)))
-        .maybe_child(props.is_own.then(reset))
+        .child(div("p", "plan-note__facts").words(facts.into()))
+        .maybe_child(note.map(|note| div("p", "plan-note__note").words(note.into())))
+        .maybe_child(is_own.then(reset))
 }

@@ -3,20 +3,15 @@
 use yew::prelude::*;
 
 use crate::view::markup::{El, button, div, el};
+use crate::view::wish::{Wish, click};
 use crate::view::wording;
 
-#[expect(missing_docs, reason = "the fields are what the function's docs say")]
-pub struct TakeAlongProps {
-    pub on_copy_link: Callback<()>,
-    pub on_copy_sentence: Callback<()>,
-    /// What was copied, or has to be copied by hand where the browser does not let a page do it.
-    pub copied: Option<Result<(), AttrValue>>,
-}
-
 /// Buttons that copy, and the text itself where copying is not allowed.
-pub fn take_along(props: &TakeAlongProps) -> El {
-    let copy = |on_copy: &Callback<()>, words: &'static str| button("button", on_copy.reform(|_: MouseEvent| ())).text(words);
-    let said = match &props.copied {
+///
+/// `copied` says how copying went: done, or the text that the browser does not let a page copy.
+pub fn take_along(copied: Option<&Result<(), AttrValue>>, on: &Callback<Wish>) -> El {
+    let copy = |wish: Wish, words: &'static str| button("button", click(on, wish)).text(words);
+    let said = match copied {
         None => None,
         Some(Ok(())) => Some(el("span").words(wording::COPIED.into())),
         // One click marks all of it.
@@ -28,7 +23,7 @@ pub fn take_along(props: &TakeAlongProps) -> El {
         ),
     };
     div("div", "take-along")
-        .child(copy(&props.on_copy_link, wording::COPY_LINK))
-        .child(copy(&props.on_copy_sentence, wording::COPY_SENTENCE))
+        .child(copy(Wish::CopyLink, wording::COPY_LINK))
+        .child(copy(Wish::CopySentence, wording::COPY_SENTENCE))
         .child(div("span", "take-along__said").attr("role", "status").maybe_child(said))
 }

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::model::{Dataset, MomentIx};
+use crate::state::Action;
 use crate::view::markup::{El, button, div};
+use crate::view::wish::{Wish, click};
 use crate::view::wording::{self, LANG};
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
@@ -14,16 +16,15 @@ pub struct TimeLineProps<'a> {
     /// The moment of the plan in force.
     pub plan_moment: Option<MomentIx>,
     pub is_pinned: bool,
-    pub on_pin: Callback<Option<MomentIx>>,
 }
 
 /// As of when positions are shown: any moment, or again that of the plan.
-pub fn time_line(props: &TimeLineProps<'_>) -> El {
+pub fn time_line(props: &TimeLineProps<'_>, on: &Callback<Wish>) -> El {
     let moments = props.data.moment_places().map(|at| {
         let moment = props.data.moment(at);
         let is_plan = props.plan_moment == Some(at);
         // The plan's own time is no pin: it goes along with the next plan.
-        let on_click = props.on_pin.reform(move |_: MouseEvent| (!is_plan).then_some(at));
+        let on_click = click(on, Wish::Act(Action::Pin((!is_plan).then_some(at))));
         let button = button("moment", on_click).attr("data-as-of", moment.id.clone()).state("aria-pressed", props.moment == at);
         div("li", "time-line__moment").child(
             button
@@ -38,7 +39,7 @@ pub fn time_line(props: &TimeLineProps<'_>) -> El {
         (Some(_), true) => wording::IS_OTHER_TIME,
         (None, _) => "",
     };
-    let back = || button("text-button", props.on_pin.reform(|_: MouseEvent| None)).key("back").text(wording::BACK_TO_PLAN_TIME);
+    let back = || button("text-button", click(on, Wish::Act(Action::Pin(None)))).key("back").text(wording::BACK_TO_PLAN_TIME);
     div("section", "time-line")
         .attr("aria-label", wording::AS_OF)
         .child(div("h2", "control-head").text(wording::AS_OF))

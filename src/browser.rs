@@ -3,10 +3,10 @@
 //! Knows no model and no component. Everything that a framed or locked-down page may refuse returns an
 //! `Option` or does nothing: **no refusal of the browser may stop the page**.
 
-use gloo::net::http::Request;
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement, HtmlSelectElement, Response};
 
 /// The element that the page is mounted in.
 pub fn mount_point() -> Option<Element> {
@@ -23,16 +23,16 @@ pub fn attribute(element: &Element, name: &str) -> Option<String> {
     element.get_attribute(name)
 }
 
-/// The JSON that the document carries in the script element with this attribute, parsed by the browser.
-pub fn embedded_json(name: &str) -> Option<JsValue> {
-    let element = document().query_selector(&format!("script[{name}]")).ok().flatten()?;
-    js_sys::JSON::parse(&element.text_content()?).ok()
+/// The text that the document carries in the script element with this attribute.
+pub fn embedded_text(name: &str) -> Option<String> {
+    document().query_selector(&format!("script[{name}]")).ok().flatten()?.text_content()
 }
 
-/// A file of our own as JSON, parsed by the browser.
-pub async fn fetch_json(url: &str) -> Option<JsValue> {
-    let response = Request::get(url).send().await.ok().filter(gloo::net::http::Response::ok)?;
-    js_sys::JSON::parse(&response.text().await.ok()?).ok()
+/// A file of our own.
+pub async fn fetch_text(url: &str) -> Option<String> {
+    let response: Response = JsFuture::from(window().fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
+    let text = response.text().ok().filter(|_| response.ok())?;
+    JsFuture::from(text).await.ok()?.as_string()
 }
 
 /// The query string of the address, with its `?`.
@@ -50,12 +50,10 @@ pub fn address_with(query: &str) -> String {
 /// Puts our parameters into the address, keeping those of others, without a new entry in the history: in a frame
 /// that history is the host's.
 pub fn replace_query(ours: &str, names: &[&str]) {
-    let Ok(parameters) = web_sys::UrlSearchParams::new_with_str(&query()) else { return };
-    for name in names {
-        parameters.delete(name);
-    }
-    let others = String::from(parameters.to_string());
-    let both: Vec<&str> = [ours, &others].into_iter().filter(|part| !part.is_empty()).collect();
+    let now = query();
+    let others = now.trim_start_matches('?').split('&');
+    let others = others.filter(|pair| !pair.is_empty() && !names.contains(&pair.split('=').next().unwrap_or_default()));
+    let both: Vec<&str> = [ours].into_iter().filter(|ours| !ours.is_empty()).chain(others).collect();
     let hash = window().location().hash().unwrap_or_default();
     let path = window().location().pathname().unwrap_or_default();
     let url = if both.is_empty() { format!("{path}{hash}") } else { format!("{path}?{}{hash}", both.join("&")) };
@@ -70,7 +68,7 @@ pub async fn copy(text: &str) -> bool {
     let clipboard = js_sys::Reflect::get(&window().navigator(), &JsValue::from_str("clipboard")).ok();
     let Some(clipboard) = clipboard.filter(|clipboard| clipboard.is_object()) else { return false };
     let promise = clipboard.unchecked_into::<web_sys::Clipboard>().write_text(text);
-    wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()
+    JsFuture::from(promise).await.is_ok()
 }
 
 /// Sets every select to the value that its attribute of this name gives.

@@ -18,7 +18,7 @@ fn main() {
 }
 
 fn props(root: &web_sys::Element) -> Option<AppProps> {
-    let data = Rc::new(packed::unpack_json(browser::embedded_json("data-outline")?)?);
+    let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(root, name).unwrap_or_default();
     let opening = match data.scenario_named(&attribute("data-opening")) {
         Some(scenario) => AppState::on(Some(scenario)),

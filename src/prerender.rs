@@ -35,16 +35,15 @@ pub use outline::outline;
 pub fn write(template: &str, file: &FileRecord, method: &str, out: &Path) -> io::Result<()> {
     let full = load(file).map_err(|_| io::Error::other("the case does not load"))?;
     let (data, full) = (Rc::new(outline(&full, LANG)), Rc::new(full));
-    let json = |data: &Dataset| serde_json::to_string(&pack(data)).map_err(io::Error::other);
-    let complete = json(&full)?;
-    let data_file = format!("assets/data-{}.json", hash(&complete));
+    let complete = pack(&full);
+    let data_file = format!("assets/data-{}.txt", hash(&complete));
     let put = |name: &str, text: &str| -> io::Result<()> {
         let path = out.join(name);
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
         fs::write(path, text)
     };
     put(&data_file, &complete)?;
-    let site = Site { template, outline: json(&data)?, data_file, data: data.clone(), full: full.clone() };
+    let site = Site { template, outline: pack(&data), data_file, data: data.clone(), full: full.clone() };
     put("index.html", &site.comparator("./", None))?;
     for plan in data.scenario_places() {
         put(&format!("plans/{}/index.html", data.scenario(plan).id), &site.comparator("../../", Some(plan)))?;
@@ -98,11 +97,11 @@ impl Site<'_> {
         let body = format!(
             "{masthead}\n<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>\n\
              <main data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">{page}</main>\n{legend}\n\
-             <script type=\"application/json\" data-outline>{}</script>",
+             <script type=\"text/plain\" data-outline>{}</script>",
             wording::FAILURE,
             wording::RETRY,
             self.plan_pages(base),
-            document::json_in_html(&self.outline),
+            self.outline,
         );
         Document {
             title: &wording::document_title(&data.title.words(LANG), name.as_deref()),

@@ -10,41 +10,54 @@ mod sound;
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
 use crate::model::Dataset;
 
-/// A dataset as the page reads it.
-#[derive(Debug, Default, Deserialize, Serialize)]
-pub struct Packed {
-    /// Every text once.
-    words: Vec<String>,
-    /// The parts of the dataset in the order of their types; texts as their places in `words`.
-    numbers: Vec<u32>,
-}
-
-/// Packs a dataset.
-pub fn pack(data: &Dataset) -> Packed {
+/// Packs a dataset: the numbers in one line, then every text once, a line each.
+///
+/// Line ends and `\\` inside a text are escaped, and so is `<`: the text can stand in a document.
+pub fn pack(data: &Dataset) -> String {
     let mut to = Packer::default();
     to.number(VERSION);
     data.pack(&mut to);
-    to.packed
+    let numbers: Vec<String> = to.numbers.iter().map(u32::to_string).collect();
+    let lines: Vec<String> = to.words.iter().map(|words| escaped(words)).collect();
+    format!("{}\n{}", numbers.join(" "), lines.join("\n"))
 }
 
 /// The dataset that was packed, or `None` if this is not a whole one of this version. What the page does not show
 /// (context, contradictions, gaps in words, the article) is not packed: it stands in documents of its own.
-pub fn unpack(packed: &Packed) -> Option<Dataset> {
-    let words: Vec<Rc<str>> = packed.words.iter().map(|words| words.as_str().into()).collect();
-    let mut from = Unpacker { words: &words, numbers: &packed.numbers, is_broken: false };
+pub fn unpack(packed: &str) -> Option<Dataset> {
+    let mut lines = packed.split('\n');
+    let numbers: Option<Vec<u32>> = lines.next()?.split(' ').map(|number| number.parse().ok()).collect();
+    let words: Vec<Rc<str>> = lines.map(plain).collect();
+    let mut from = Unpacker { words: &words, numbers: &numbers?, is_broken: false };
     let version = from.number();
     let parts = Pack::unpack(&mut from);
     let is_whole = version == VERSION && from.numbers.is_empty() && !from.is_broken;
     (is_whole && sound::is_sound(&parts)).then(|| Dataset::new(parts))
 }
 
-/// The dataset in JSON that the browser has parsed.
-pub fn unpack_json(json: wasm_bindgen::JsValue) -> Option<Dataset> {
-    unpack(&serde_wasm_bindgen::from_value(json).ok()?)
+fn escaped(words: &str) -> String {
+    words.replace('\\', "\\\\").replace('\n', "\\n").replace('<', "\\l")
+}
+
+fn plain(line: &str) -> Rc<str> {
+    if !line.contains('\\') {
+        return line.into();
+    }
+    let mut words = String::with_capacity(line.len());
+    let mut letters = line.chars();
+    while let Some(letter) = letters.next() {
+        words.push(match letter {
+            '\\' => match letters.next() {
+                Some('n') => '\n',
+                Some('l') => '<',
+                other => other.unwrap_or('\\'),
+            },
+            other => other,
+        });
+    }
+    words.into()
 }
 
 /// Changes whenever a packed type does.
@@ -59,20 +72,22 @@ trait Pack: Sized {
 
 #[derive(Default)]
 struct Packer {
-    packed: Packed,
+    /// The parts of the dataset in the order of their types; texts as their places in `words`.
+    numbers: Vec<u32>,
+    words: Vec<Rc<str>>,
     places: std::collections::BTreeMap<Rc<str>, u32>,
 }
 
 impl Packer {
     fn number(&mut self, number: u32) {
-        self.packed.numbers.push(number);
+        self.numbers.push(number);
     }
 
     fn words(&mut self, words: &Rc<str>) {
-        let next = self.packed.words.len() as u32;
+        let next = self.words.len() as u32;
         let at = *self.places.entry(words.clone()).or_insert(next);
         if at == next {
-            self.packed.words.push(words.to_string());
+            self.words.push(words.clone());
         }
         self.number(at);
     }

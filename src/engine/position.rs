@@ -204,9 +204,12 @@ impl Slot {
 /// A term of several options is accepted as a term: it is followed through time like an option of its own, from the
 /// first plan that puts it forward.
 fn terms(issue: &Issue, said: &[&Statement]) -> Vec<TermStanding> {
-    let mut options: Vec<OptionSet> = said.iter().filter_map(|said| said.term).collect();
-    options.sort_unstable();
-    options.dedup();
+    let mut options: Vec<OptionSet> = Vec::new();
+    for term in said.iter().filter_map(|said| said.term) {
+        if !options.contains(&term) {
+            options.push(term);
+        }
+    }
     options.into_iter().filter_map(|options| term(issue, said, options)).collect()
 }
 

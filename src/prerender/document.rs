@@ -33,11 +33,6 @@ pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// JSON that no markup inside can end early: `<` can only stand in its strings.
-pub(super) fn json_in_html(json: &str) -> String {
-    json.replace('<', "\\u003c")
-}
-
 /// A page of our own from Markdown. HTML inside it is shown as text.
 pub(super) fn markdown(text: &str) -> String {
     let events = Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES).map(|event| match event {

@@ -17,7 +17,7 @@ use crate::view::components::{
     plan_note, plan_picker, take_along, time_line,
 };
 use crate::view::evidence::{self, CellEvidence};
-use crate::view::markup::{El, div};
+use crate::view::markup::{At, El, div};
 use crate::view::table::{TableView, plan_name};
 use crate::view::wish::Wish;
 use crate::view::wording::{self, LANG};
@@ -177,8 +177,8 @@ impl App {
             self.words = WordsState::Loading;
             let (link, url) = (context.link().clone(), context.props().data_url.clone());
             spawn_local(async move {
-                let packed = browser::fetch_json(&url).await;
-                link.send_message(Message::Words(packed.and_then(packed::unpack_json)));
+                let packed = browser::fetch_text(&url).await;
+                link.send_message(Message::Words(packed.and_then(|packed| packed::unpack(&packed))));
             });
         }
     }
@@ -214,7 +214,7 @@ impl App {
         let (statements, marks) = self.table.left_out;
         let notice = || {
             let parts: Vec<String> = self.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();
-            div("p", "notice").attr("role", "status").key("dropped").text(wording::dropped(&parts))
+            div("p", "notice").attr(At::Role, "status").key("dropped").text(wording::dropped(&parts))
         };
         let shown_cell = match state.shown {
             Some(Shown::Cell(party, issue)) => Some((party, issue)),

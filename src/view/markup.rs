@@ -9,28 +9,85 @@ use std::rc::Rc;
 
 use yew::html::{onchange, onclick, onkeydown};
 use yew::prelude::*;
-use yew::virtual_dom::{Key, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VNode, VTag, VText};
+
+macro_rules! names {
+    ($($name:ident = $text:literal),+ $(,)?) => {
+        /// The name of an attribute. All elements share one list of names, so that an element's attributes are a
+        /// row of values: no map to build, hash and compare.
+        #[derive(Clone, Copy, Debug)]
+        #[expect(missing_docs, reason = "each is the attribute of its name")]
+        pub enum At { $($name),+ }
+
+        const NAMES: &[&str] = &[$($text),+];
+    };
+}
+
+names! {
+    Class = "class",
+    Type = "type",
+    Role = "role",
+    AriaLabel = "aria-label",
+    AriaLive = "aria-live",
+    AriaAtomic = "aria-atomic",
+    AriaPressed = "aria-pressed",
+    AriaExpanded = "aria-expanded",
+    Href = "href",
+    Rel = "rel",
+    Target = "target",
+    Title = "title",
+    Tabindex = "tabindex",
+    Scope = "scope",
+    Colspan = "colspan",
+    Lang = "lang",
+    Value = "value",
+    Selected = "selected",
+    Open = "open",
+    DataMark = "data-mark",
+    DataPlan = "data-plan",
+    DataOpen = "data-open",
+    DataGrade = "data-grade",
+    DataWithin = "data-within",
+    DataVerdict = "data-verdict",
+    DataBest = "data-best",
+    DataTerm = "data-term",
+    DataStatement = "data-statement",
+    DataStance = "data-stance",
+    DataScenario = "data-scenario",
+    DataRelation = "data-relation",
+    DataIssue = "data-issue",
+    DataImplied = "data-implied",
+    DataContested = "data-contested",
+    DataChanged = "data-changed",
+    DataEvidence = "data-evidence",
+    DataCount = "data-count",
+    DataCell = "data-cell",
+    DataAsOf = "data-as-of",
+}
 
 /// An element under construction.
 #[derive(Debug)]
-pub struct El(Box<VTag>);
+pub struct El {
+    tag: Box<VTag>,
+    attributes: Box<[Option<AttributeOrProperty>]>,
+}
 
 /// An element without anything yet.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(Box::new(VTag::new(tag)))
+    El { tag: Box::new(VTag::new(tag)), attributes: vec![None; NAMES.len()].into() }
 }
 
 /// An element of a class.
 #[inline(never)]
 pub fn div(tag: &'static str, class: &'static str) -> El {
-    set(el(tag), "class", AttrValue::Static(class))
+    set(el(tag), At::Class, AttrValue::Static(class))
 }
 
 /// A button that does something.
 #[inline(never)]
 pub fn button(class: &'static str, on_click: Callback<MouseEvent>) -> El {
-    set(div("button", class), "type", AttrValue::Static("button")).on_click(on_click)
+    set(div("button", class), At::Type, AttrValue::Static("button")).on_click(on_click)
 }
 
 /// Markup that is not an element: a text.
@@ -40,25 +97,27 @@ pub fn text(words: AttrValue) -> Html {
 }
 
 #[inline(never)]
-fn set(mut element: El, name: &'static str, value: AttrValue) -> El {
-    element.0.add_attribute(name, value);
+fn set(mut element: El, name: At, value: AttrValue) -> El {
+    if let Some(place) = element.attributes.get_mut(name as usize) {
+        *place = Some(AttributeOrProperty::Attribute(value));
+    }
     element
 }
 
 #[inline(never)]
 fn push(mut element: El, child: Html) -> El {
-    element.0.add_child(child);
+    element.tag.add_child(child);
     element
 }
 
 impl El {
     /// Sets an attribute.
-    pub fn attr(self, name: &'static str, value: impl Into<AttrValue>) -> Self {
+    pub fn attr(self, name: At, value: impl Into<AttrValue>) -> Self {
         set(self, name, value.into())
     }
 
     /// Sets an attribute if there is a value.
-    pub fn maybe(self, name: &'static str, value: Option<impl Into<AttrValue>>) -> Self {
+    pub fn maybe(self, name: At, value: Option<impl Into<AttrValue>>) -> Self {
         match value {
             Some(value) => set(self, name, value.into()),
             None => self,
@@ -67,20 +126,20 @@ impl El {
 
     /// Sets an attribute without a value, or does not.
     #[inline(never)]
-    pub fn flag(self, name: &'static str, is_set: bool) -> Self {
+    pub fn flag(self, name: At, is_set: bool) -> Self {
         if is_set { set(self, name, AttrValue::Static("")) } else { self }
     }
 
     /// Sets an attribute to `true` or `false`.
     #[inline(never)]
-    pub fn state(self, name: &'static str, is: bool) -> Self {
+    pub fn state(self, name: At, is: bool) -> Self {
         set(self, name, AttrValue::Static(if is { "true" } else { "false" }))
     }
 
     /// Tells the element apart from its siblings. Leaves whose text changes are told apart by it: a translator in the
     /// browser replaces text nodes, and what is written to a replaced one is never seen.
     pub fn key(mut self, key: impl Into<Key>) -> Self {
-        self.0.key = Some(key.into());
+        self.tag.key = Some(key.into());
         self
     }
 
@@ -128,31 +187,26 @@ impl El {
     /// Calls back on a click.
     #[inline(never)]
     pub fn on_click(mut self, on_click: Callback<MouseEvent>) -> Self {
-        self.0.add_listener(Rc::new(onclick::Wrapper::new(on_click)));
+        self.tag.add_listener(Rc::new(onclick::Wrapper::new(on_click)));
         self
     }
 
     /// Calls back on a key.
     pub fn on_key(mut self, on_key: Callback<KeyboardEvent>) -> Self {
-        self.0.add_listener(Rc::new(onkeydown::Wrapper::new(on_key)));
+        self.tag.add_listener(Rc::new(onkeydown::Wrapper::new(on_key)));
         self
     }
 
     /// Calls back on a choice.
     pub fn on_change(mut self, on_change: Callback<Event>) -> Self {
-        self.0.add_listener(Rc::new(onchange::Wrapper::new(on_change)));
-        self
-    }
-
-    /// Keeps a reference to the node in the document.
-    pub fn node(mut self, node: &NodeRef) -> Self {
-        self.0.node_ref = node.clone();
+        self.tag.add_listener(Rc::new(onchange::Wrapper::new(on_change)));
         self
     }
 
     /// The finished element.
     #[inline(never)]
-    pub fn html(self) -> Html {
-        VNode::VTag(Rc::new(*self.0))
+    pub fn html(mut self) -> Html {
+        self.tag.set_attributes(Attributes::Dynamic { keys: NAMES, values: self.attributes });
+        VNode::VTag(Rc::new(*self.tag))
     }
 }

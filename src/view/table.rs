@@ -139,7 +139,7 @@ fn answers(data: &Dataset, answer: &ScenarioAnswer) -> Vec<AnswerView> {
                 None => counts.push((*verdicts, 1)),
             }
         }
-        counts.sort_by_key(|(verdicts, _)| (verdicts.is_range(), verdicts.best(), verdicts.worst()));
+        wording::order(&mut counts, |(verdicts, _)| (verdicts.is_range(), verdicts.best(), verdicts.worst()));
         let mark = party.verdicts.values().map(|verdicts| verdicts.worst()).max()?;
         Some(AnswerView {
             party: party.party,
@@ -263,16 +263,20 @@ impl Cell<'_> {
     /// With a term: what the verdict rests on, and what the party is for instead.
     fn in_a_few_words(&self, term: OptionSet, verdicts: Verdicts) -> String {
         let mut words = Vec::new();
+        let mut is_demand_elsewhere = false;
         if term.len() == 1 {
             let on = term.iter().next().map(|option| self.position.on(option)).unwrap_or_default();
             match (on.held, on.implied.and_then(|implied| implied.by), on.unclear) {
                 (Some(held), ..) if held.stance == Stance::Demands => words.push("demands it".to_owned()),
-                (None, Some(demand), _) => words.push(format!("demands “{}”", self.short(demand))),
+                (None, Some(demand), _) => {
+                    is_demand_elsewhere = true;
+                    words.push(format!("demands “{}”", self.short(demand)));
+                }
                 (None, None, Some(_)) => words.push("unclear".to_owned()),
                 _ => {}
             }
         }
-        if verdicts != Verdicts::only(Verdict::Accepts) && !words.iter().any(|words| words.starts_with("demands “")) {
+        if verdicts != Verdicts::only(Verdict::Accepts) && !is_demand_elsewhere {
             let order = [Stance::Demands, Stance::Accepts, Stance::OpenTo];
             let elsewhere = |stance| {
                 let held = self
@@ -282,6 +286,9 @@ impl Cell<'_> {
                 held.map(|(option, _)| format!("{} “{}”", wording::stance(stance), self.short(option)))
             };
             words.extend(order.into_iter().find_map(elsewhere));
+            if words.is_empty() {
+                words.extend([Stance::Rejects, Stance::Opposes].into_iter().find_map(elsewhere));
+            }
         }
         words.join("; ")
     }

@@ -10,7 +10,7 @@ mod sentence;
 
 pub use dates::{date, full_date};
 pub use labels::*;
-pub use lists::{and, or};
+pub use lists::{and, or, order};
 pub use sentence::{Sentence, answers, positions};
 
 /// The language these words are in, a BCP 47 tag. Further languages stand beside this one.

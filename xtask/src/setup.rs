@@ -34,6 +34,8 @@ pub(crate) struct Tools {
     pub(crate) rust: WasmRust,
     /// The search path with our pinned tools in front.
     pub(crate) path: OsString,
+    /// The folder of the npm packages.
+    pub(crate) modules: PathBuf,
     /// The folder with `wasm-bindgen` and `wasm-bindgen-test-runner`.
     pub(crate) wasm_bindgen: PathBuf,
 }
@@ -67,7 +69,7 @@ pub(crate) fn tools(needs: Needs) -> Result<Tools> {
     let inherited = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(ours.into_iter().chain(std::env::split_paths(&inherited)))
         .context("a folder on the path has a colon in its name")?;
-    Ok(Tools { rust, path, wasm_bindgen })
+    Ok(Tools { rust, path, modules: node_modules, wasm_bindgen })
 }
 
 /// Fetches the crates that `Cargo.lock` names, and those of the standard library, so that the build can stay offline.

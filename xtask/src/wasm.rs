@@ -49,7 +49,24 @@ pub(crate) fn page(tools: &Tools, profile: Profile) -> Result<Page> {
     }
     let wasm = only(&out, "_bg.wasm")?;
     let glue = only(&out, ".js")?;
-    Ok(Page { glue: fs::read(glue)?, wasm: fs::read(wasm)? })
+    let glue = match profile {
+        Profile::Release => minified(tools, &fs::read_to_string(glue)?)?,
+        Profile::Quick => fs::read(glue)?,
+    };
+    Ok(Page { glue, wasm: fs::read(wasm)? })
+}
+
+/// A module with short names and without comments.
+///
+/// # Errors
+///
+/// If it is no module.
+pub(crate) fn minified(tools: &Tools, module: &str) -> Result<Vec<u8>> {
+    let file = cache::target_dir(&cache::root()).join("module.js");
+    fs::write(&file, module)?;
+    let mut esbuild = shell::command(tools.modules.join(".bin/esbuild"));
+    let text = shell::read(esbuild.arg(&file).args(["--minify", "--format=esm", "--log-level=warning"]))?;
+    Ok(text.into_bytes())
 }
 
 /// A command that compiles wasm with our tools, into a folder of this name beside native artefacts.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::model::{Dataset, StatementRef};
 use crate::view::components::{StatementItemProps, statement_item};
 use crate::view::evidence::CellEvidence;
-use crate::view::markup::{El, button, div, el};
+use crate::view::markup::{At, El, button, div, el};
 use crate::view::wish::{Wish, click};
 use crate::view::wording;
 
@@ -47,19 +47,19 @@ pub fn evidence_panel(props: &EvidencePanelProps<'_>, on: &Callback<Wish>) -> El
         })
     };
     let close = button("button", click(on, Wish::Close)).text(wording::CLOSE);
-    let title = div("h3", "evidence__title").attr("tabindex", "-1").words(title);
+    let title = div("h3", "evidence__title").attr(At::Tabindex, "-1").words(title);
     let state = match props.words {
         WordsState::Loading | WordsState::Absent => {
-            Some(div("p", "evidence__state").attr("role", "status").words(wording::LOADING.into()))
+            Some(div("p", "evidence__state").attr(At::Role, "status").words(wording::LOADING.into()))
         }
         WordsState::Failed => {
             let retry = button("text-button", click(on, Wish::Retry)).text(wording::RETRY);
-            Some(div("p", "evidence__state").attr("role", "alert").key("failed").text(wording::NOT_LOADED).child(retry))
+            Some(div("p", "evidence__state").attr(At::Role, "alert").key("failed").text(wording::NOT_LOADED).child(retry))
         }
         WordsState::Loaded => None,
     };
     div("section", "evidence")
-        .attr("aria-label", wording::RESTS_ON)
+        .attr(At::AriaLabel, wording::RESTS_ON)
         .on_key(on_key)
         .child(div("header", "evidence__head").child(title).child(close))
         .maybe_child(state)
@@ -81,7 +81,7 @@ fn cell(props: &EvidencePanelProps<'_>, cell: &CellEvidence, is_one: bool) -> El
         (true, false) => none(wording::NOTHING_ON_RECORD),
     };
     let history = || {
-        let history = div("details", "evidence__history").flag("open", cell.basis.is_empty() && is_one);
+        let history = div("details", "evidence__history").flag(At::Open, cell.basis.is_empty() && is_one);
         history.child(el("summary").text(wording::history(cell.history.len()))).child(list(&cell.history))
     };
     let left_out = || div("p", "evidence__none").text(wording::left_out_here(cell.n_left_out));

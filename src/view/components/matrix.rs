@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::model::{Dataset, IssueIx, OptionSet, PartyIx};
 use crate::state::{Action, Shown};
 use crate::view::components::term_select;
-use crate::view::markup::{El, button, div, el};
+use crate::view::markup::{At, El, button, div, el};
 use crate::view::table::{CellView, RowView};
 use crate::view::wish::{Wish, click};
 use crate::view::wording::{self, LANG};
@@ -31,25 +31,25 @@ pub struct MatrixProps<'a> {
 /// the roles are written out: browsers forget what a table is when its parts are laid out otherwise.
 pub fn matrix(props: &MatrixProps<'_>, on: &Callback<Wish>, evidence: Option<El>) -> El {
     let data = props.data;
-    let head = |class, words: AttrValue| div("th", class).attr("scope", "col").attr("role", "columnheader").text(words);
+    let head = |class, words: AttrValue| div("th", class).attr(At::Scope, "col").attr(At::Role, "columnheader").text(words);
     let heads = data.parties.iter().map(|party| head("matrix__party", party.label.words(LANG).into()));
-    let heads = el("tr").attr("role", "row").child(head("matrix__corner", wording::ISSUE.into())).children(heads);
+    let heads = el("tr").attr(At::Role, "row").child(head("matrix__corner", wording::ISSUE.into())).children(heads);
     let mut evidence = evidence;
-    let mut body = el("tbody").attr("role", "rowgroup");
+    let mut body = el("tbody").attr(At::Role, "rowgroup");
     for (row, published) in props.rows.iter().zip(&props.published) {
         body = body.child(table_row(props, row, *published, on));
         if props.shown.is_some_and(|(_, issue)| issue == row.issue) {
             let n_columns = (data.parties.len() + 1).to_string();
-            let cell = el("td").attr("role", "cell").attr("colspan", n_columns).maybe_child(evidence.take());
-            body =
-                body.child(div("tr", "matrix__evidence").attr("role", "row").key(row.issue.at() + data.issues.len()).child(cell));
+            let cell = el("td").attr(At::Role, "cell").attr(At::Colspan, n_columns).maybe_child(evidence.take());
+            body = body
+                .child(div("tr", "matrix__evidence").attr(At::Role, "row").key(row.issue.at() + data.issues.len()).child(cell));
         }
     }
     div("table", "matrix")
-        .attr("role", "table")
-        .flag("data-plan", props.has_plan)
+        .attr(At::Role, "table")
+        .flag(At::DataPlan, props.has_plan)
         .child(div("caption", "matrix__caption").child(el("span").words(props.caption.clone().into())))
-        .child(el("thead").attr("role", "rowgroup").child(heads))
+        .child(el("thead").attr(At::Role, "rowgroup").child(heads))
         .child(body)
 }
 
@@ -58,24 +58,24 @@ fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet, on: &
     let at = row.issue;
     let reset = || {
         let button = button("text-button issue__reset", click(on, Wish::Act(Action::Reset(at)))).key("reset");
-        button.attr("aria-label", wording::reset_term_on(&issue.in_text.words(LANG))).text(wording::RESET)
+        button.attr(At::AriaLabel, wording::reset_term_on(&issue.in_text.words(LANG))).text(wording::RESET)
     };
     let relation = || {
         let relation = row.ground.word.slug();
-        div("span", "issue__relation").attr("data-relation", relation).words(wording::ground(row.ground.word).into())
+        div("span", "issue__relation").attr(At::DataRelation, relation).words(wording::ground(row.ground.word).into())
     };
     let head = div("th", "issue")
-        .attr("scope", "row")
-        .attr("role", "rowheader")
+        .attr(At::Scope, "row")
+        .attr(At::Role, "rowheader")
         .child(div("span", "issue__name").text(issue.label.words(LANG)))
         .maybe_child((!props.has_plan).then(relation))
         .child(term_select(props.data, at, row.term, published, on).key("term"))
         .maybe_child(row.is_own.then(reset));
     div("tr", "matrix__row")
-        .attr("role", "row")
+        .attr(At::Role, "row")
         .key(at.at())
-        .attr("data-issue", issue.id.clone())
-        .flag("data-open", row.term.is_empty())
+        .attr(At::DataIssue, issue.id.clone())
+        .flag(At::DataOpen, row.term.is_empty())
         .child(head)
         .children(row.cells.iter().map(|cell| table_cell(props, at, cell, on)))
 }
@@ -90,25 +90,25 @@ fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView, on: &Cal
     let line = |class, words: &str| (!words.is_empty()).then(|| div("span", class).text(words.to_owned()));
     let words = div("span", "cell__words")
         .key([&cell.head, &*cell.stance, rests_on].concat())
-        .child(div("span", "cell__head mark").maybe("data-mark", verdict).text(cell.head.clone()))
+        .child(div("span", "cell__head mark").maybe(At::DataMark, verdict).text(cell.head.clone()))
         .maybe_child(tag(cell.is_contested, "tag", wording::CONTESTED))
         .maybe_child(tag(cell.is_implied, "tag", wording::IMPLIED))
         .maybe_child(tag(cell.has_changed, "tag tag--changed", wording::CHANGED))
         .maybe_child(line("cell__stance", &cell.stance))
         .maybe_child(line("cell__basis", rests_on));
     let link = div("a", "cell__link")
-        .attr("href", [props.evidence_href, "#", &party.id, "-", issue_id].concat())
-        .state("aria-expanded", props.shown == Some((cell.party, issue)))
+        .attr(At::Href, [props.evidence_href, "#", &party.id, "-", issue_id].concat())
+        .state(At::AriaExpanded, props.shown == Some((cell.party, issue)))
         .on_click(click(on, Wish::Show(Shown::Cell(cell.party, issue))))
         .child(div("span", "cell__party").text(party.label.words(LANG)))
         .child(words);
     div("td", "cell")
-        .attr("role", "cell")
-        .attr("data-cell", [&*party.id, "/", issue_id].concat())
-        .maybe("data-verdict", verdict)
-        .maybe("data-best", best)
-        .flag("data-contested", cell.is_contested)
-        .flag("data-implied", cell.is_implied)
-        .flag("data-changed", cell.has_changed)
+        .attr(At::Role, "cell")
+        .attr(At::DataCell, [&*party.id, "/", issue_id].concat())
+        .maybe(At::DataVerdict, verdict)
+        .maybe(At::DataBest, best)
+        .flag(At::DataContested, cell.is_contested)
+        .flag(At::DataImplied, cell.is_implied)
+        .flag(At::DataChanged, cell.has_changed)
         .child(link)
 }

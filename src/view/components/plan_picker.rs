@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::Action;
-use crate::view::markup::{El, button, div};
+use crate::view::markup::{At, El, button, div};
 use crate::view::wish::{Wish, click};
 use crate::view::wording::{self, LANG};
 
@@ -12,8 +12,8 @@ use crate::view::wording::{self, LANG};
 pub fn plan_picker(data: &Dataset, chosen: Option<ScenarioIx>, on: &Callback<Wish>) -> El {
     let item = |scenario: Option<ScenarioIx>, id: AttrValue, name: AttrValue, kind: &'static str| {
         let plan = button("plan", click(on, Wish::Act(Action::Choose(scenario))))
-            .attr("data-scenario", id)
-            .state("aria-pressed", chosen == scenario);
+            .attr(At::DataScenario, id)
+            .state(At::AriaPressed, chosen == scenario);
         div("li", "plans__item")
             .child(plan.child(div("span", "plan__name").text(name)).child(div("span", "plan__kind").text(kind)))
     };
@@ -23,7 +23,7 @@ pub fn plan_picker(data: &Dataset, chosen: Option<ScenarioIx>, on: &Callback<Wis
     });
     let none = item(None, "none".into(), wording::NO_SCENARIO_SHORT.into(), wording::NO_SCENARIO_KIND);
     div("section", "plans")
-        .attr("aria-label", wording::SCENARIOS)
+        .attr(At::AriaLabel, wording::SCENARIOS)
         .child(div("h2", "control-head").text(wording::SCENARIOS))
         .child(div("ul", "plans__list").children(plans).child(none))
 }

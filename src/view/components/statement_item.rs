@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, IssueIx, PartyIx, SourceIx, Statement, StatementRef, Words};
 use crate::view::evidence;
-use crate::view::markup::{El, div, el};
+use crate::view::markup::{At, El, div, el};
 use crate::view::wording::{self, LANG};
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
@@ -18,16 +18,16 @@ pub struct StatementItemProps<'a> {
 /// Stances, paraphrase, quote with speaker, grade, date, dispute and sources of one statement.
 pub fn statement_item(props: &StatementItemProps<'_>) -> El {
     let data = props.data;
-    let item = div("article", "statement").attr("data-statement", data.statement_id(props.of).clone());
+    let item = div("article", "statement").attr(At::DataStatement, data.statement_id(props.of).clone());
     let Some(said) = data.statements(props.party, props.issue).iter().find(|said| said.of == props.of) else { return item };
     let grade = said.grade.slug();
     let meta = div("p", "statement__meta").text(wording::date(said.date) + " · ").child(
         div("span", "statement__grade")
-            .attr("data-grade", grade)
-            .attr("title", wording::grade_meaning(said.grade))
+            .attr(At::DataGrade, grade)
+            .attr(At::Title, wording::grade_meaning(said.grade))
             .text(wording::grade(said.grade)),
     );
-    let item = item.attr("data-grade", grade).child(meta).maybe_child(stances(data, props.issue, said));
+    let item = item.attr(At::DataGrade, grade).child(meta).maybe_child(stances(data, props.issue, said));
     match props.of {
         StatementRef::Claim(claim) => match data.claim(claim).words.as_deref() {
             Some(words) => self::words(item, data, words),
@@ -43,7 +43,7 @@ pub fn statement_item(props: &StatementItemProps<'_>) -> El {
 
 fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Option<El> {
     let stances = evidence::stances(data, issue, said).into_iter();
-    let stances = stances.map(|(slug, words)| el("li").attr("data-stance", slug).text(words));
+    let stances = stances.map(|(slug, words)| el("li").attr(At::DataStance, slug).text(words));
     said.term.is_none().then(|| div("ul", "statement__stances").children(stances))
 }
 
@@ -52,12 +52,12 @@ fn words(item: El, data: &Dataset, words: &Words) -> El {
     let (lang, summary) = words.summary.in_language(LANG);
     let line = |class, words: Option<String>| words.map(|words| div("p", class).text(words));
     let quote = words.quote.as_ref().map(|quote| {
-        let said = el("p").maybe("lang", foreign(&quote.lang)).text(["“", &*quote.words, "”"].concat());
+        let said = el("p").maybe(At::Lang, foreign(&quote.lang)).text(["“", &*quote.words, "”"].concat());
         let speaker = words.speaker.as_deref().unwrap_or_default();
         div("blockquote", "statement__quote").child(said).child(el("footer").text(["— ", speaker].concat()))
     });
     let speaker = words.speaker.as_deref().filter(|_| quote.is_none()).map(wording::speaker);
-    item.child(div("p", "statement__summary").maybe("lang", foreign(&lang)).text(summary))
+    item.child(div("p", "statement__summary").maybe(At::Lang, foreign(&lang)).text(summary))
         .maybe_child(quote)
         .maybe_child(line("statement__speaker", speaker))
         .maybe_child(line("statement__speaker", words.speaks_for.as_deref().map(wording::speaks_for)))
@@ -75,12 +75,12 @@ pub fn source_list(data: &Dataset, sources: &[SourceIx]) -> Option<El> {
             let name = wording::source_name(source);
             let name = match &source.url {
                 Some(url) => {
-                    el("a").attr("href", url.clone()).attr("rel", "noopener noreferrer").attr("target", "_blank").text(name)
+                    el("a").attr(At::Href, url.clone()).attr(At::Rel, "noopener noreferrer").attr(At::Target, "_blank").text(name)
                 }
                 None => el("span").text(name),
             };
             el("li").child(name).child(div("span", "sources__facts").text(wording::source_facts(source)))
         })
         .collect();
-    (!sources.is_empty()).then(|| div("ul", "sources").attr("aria-label", wording::SOURCES).children(sources))
+    (!sources.is_empty()).then(|| div("ul", "sources").attr(At::AriaLabel, wording::SOURCES).children(sources))
 }

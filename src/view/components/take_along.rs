@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::view::markup::{El, button, div, el};
+use crate::view::markup::{At, El, button, div, el};
 use crate::view::wish::{Wish, click};
 use crate::view::wording;
 
@@ -19,11 +19,11 @@ pub fn take_along(copied: Option<&Result<(), AttrValue>>, on: &Callback<Wish>) -
             el("span")
                 .key("by-hand")
                 .text(wording::COPY_BY_HAND)
-                .child(div("span", "take-along__text").attr("tabindex", "0").words(text.clone())),
+                .child(div("span", "take-along__text").attr(At::Tabindex, "0").words(text.clone())),
         ),
     };
     div("div", "take-along")
         .child(copy(Wish::CopyLink, wording::COPY_LINK))
         .child(copy(Wish::CopySentence, wording::COPY_SENTENCE))
-        .child(div("span", "take-along__said").attr("role", "status").maybe_child(said))
+        .child(div("span", "take-along__said").attr(At::Role, "status").maybe_child(said))
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, IssueIx, OptionSet};
 use crate::state::Action;
-use crate::view::markup::{El, div, el};
+use crate::view::markup::{At, El, div, el};
 use crate::view::wish::Wish;
 use crate::view::wording::{self, LANG};
 
@@ -24,7 +24,7 @@ pub fn term_select(data: &Rc<Dataset>, at: IssueIx, term: OptionSet, published: 
         }
     }
     let option = |choice: OptionSet, words: String| {
-        el("option").attr("value", slug(data, at, choice)).flag("selected", choice == term).text(words)
+        el("option").attr(At::Value, slug(data, at, choice)).flag(At::Selected, choice == term).text(words)
     };
     let options: Vec<El> = choices
         .iter()
@@ -45,8 +45,8 @@ pub fn term_select(data: &Rc<Dataset>, at: IssueIx, term: OptionSet, published: 
         })
     };
     div("select", "term")
-        .attr("aria-label", wording::term_on(&issue.in_text.words(LANG)))
-        .attr("data-term", slug(data, at, term))
+        .attr(At::AriaLabel, wording::term_on(&issue.in_text.words(LANG)))
+        .attr(At::DataTerm, slug(data, at, term))
         .on_change(on_change)
         .child(open)
         .children(options)

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, MomentIx};
 use crate::state::Action;
-use crate::view::markup::{El, button, div};
+use crate::view::markup::{At, El, button, div};
 use crate::view::wish::{Wish, click};
 use crate::view::wording::{self, LANG};
 
@@ -25,10 +25,10 @@ pub fn time_line(props: &TimeLineProps<'_>, on: &Callback<Wish>) -> El {
         let is_plan = props.plan_moment == Some(at);
         // The plan's own time is no pin: it goes along with the next plan.
         let on_click = click(on, Wish::Act(Action::Pin((!is_plan).then_some(at))));
-        let button = button("moment", on_click).attr("data-as-of", moment.id.clone()).state("aria-pressed", props.moment == at);
+        let button = button("moment", on_click).attr(At::DataAsOf, moment.id.clone()).state(At::AriaPressed, props.moment == at);
         div("li", "time-line__moment").child(
             button
-                .flag("data-plan", is_plan)
+                .flag(At::DataPlan, is_plan)
                 .child(div("span", "moment__date").text(wording::date(moment.date)))
                 .child(div("span", "moment__title").text(moment.title.words(LANG))),
         )
@@ -41,7 +41,7 @@ pub fn time_line(props: &TimeLineProps<'_>, on: &Callback<Wish>) -> El {
     };
     let back = || button("text-button", click(on, Wish::Act(Action::Pin(None)))).key("back").text(wording::BACK_TO_PLAN_TIME);
     div("section", "time-line")
-        .attr("aria-label", wording::AS_OF)
+        .attr(At::AriaLabel, wording::AS_OF)
         .child(div("h2", "control-head").text(wording::AS_OF))
         .child(div("ol", "time-line__moments").children(moments))
         .child(

@@ -10,6 +10,18 @@ pub fn or(items: &[impl AsRef<str>]) -> String {
     join(items, "or")
 }
 
+/// Puts a short list in the order of a key, equal ones as they were. The standard sorts are fast on lists far longer
+/// than ours, and ten times as large.
+pub fn order<T, Key: Ord>(items: &mut [T], key: impl Fn(&T) -> Key) {
+    for end in 1..items.len() {
+        let mut at = end;
+        while at > 0 && key(&items[at]) < key(&items[at - 1]) {
+            items.swap(at, at - 1);
+            at -= 1;
+        }
+    }
+}
+
 fn join(items: &[impl AsRef<str>], last: &str) -> String {
     let mut joined = String::new();
     for (at, item) in items.iter().enumerate() {

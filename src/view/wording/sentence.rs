@@ -41,9 +41,11 @@ pub fn answers(data: &Dataset, plan: &str, as_of: Option<&str>, answer: &Scenari
     let mut groups: Vec<(Verdicts, Vec<IssueIx>, Vec<PartyIx>)> = Vec::new();
     for party in &answer.parties {
         let mut kinds: Vec<Verdicts> = party.verdicts.values().copied().collect();
-        kinds.sort_by_key(|verdicts| rank(*verdicts));
         kinds.dedup();
-        for verdicts in kinds {
+        for (at, &verdicts) in kinds.iter().enumerate() {
+            if kinds[..at].contains(&verdicts) {
+                continue;
+            }
             let issues: Vec<IssueIx> =
                 party.verdicts.iter().filter(|(_, has)| **has == verdicts).map(|(issue, _)| *issue).collect();
             match groups.iter_mut().find(|(has, same, _)| *has == verdicts && *same == issues) {
@@ -52,7 +54,7 @@ pub fn answers(data: &Dataset, plan: &str, as_of: Option<&str>, answer: &Scenari
             }
         }
     }
-    groups.sort_by_key(|(verdicts, ..)| rank(*verdicts));
+    lists::order(&mut groups, |(verdicts, ..)| rank(*verdicts));
     let all: Vec<IssueIx> = answer.parties.first().map(|party| party.verdicts.keys().copied().collect()).unwrap_or_default();
     let clauses = groups.into_iter().map(|(verdicts, issues, parties)| {
         let who = lists::and(&parties.iter().map(|party| data.party(*party).in_text.words(LANG)).collect::<Vec<_>>());
@@ -75,11 +77,12 @@ fn rank(verdicts: Verdicts) -> u8 {
 }
 
 fn clause(data: &Dataset, verdicts: Verdicts, issues: &[IssueIx], all: &[IssueIx], who: &str) -> String {
-    let (terms, is_one) = terms(data, issues, all);
+    let is_known = verdicts != Verdicts::only(Verdict::Unknown);
+    let (terms, is_one) = terms(data, issues, all, if is_known { "every term" } else { "any term" });
     let is = if is_one { "is" } else { "are" };
     let known: Vec<Verdict> = verdicts.iter().filter(|verdict| *verdict != Verdict::Unknown).collect();
     match (known.as_slice(), verdicts.is_range()) {
-        ([], _) => format!("nothing on record settles what {who} would make of {}", terms.replacen("every term", "any term", 1)),
+        ([], _) => format!("nothing on record settles what {who} would make of {terms}"),
         ([Verdict::Open], false) => format!("{terms} would be considered by {who}"),
         ([Verdict::Open], true) => format!("{terms} would possibly be considered by {who}"),
         ([one], false) => format!("{terms} {is} {} by {who}", passive(*one)),
@@ -102,16 +105,16 @@ const fn passive(verdict: Verdict) -> &'static str {
 }
 
 /// `every term`, `the term on Crimea`, `the terms on A and B`, `every term but those on A and B`.
-fn terms(data: &Dataset, issues: &[IssueIx], all: &[IssueIx]) -> (String, bool) {
+fn terms(data: &Dataset, issues: &[IssueIx], all: &[IssueIx], every: &str) -> (String, bool) {
     let names =
         |issues: &[IssueIx]| lists::and(&issues.iter().map(|issue| data.issue(*issue).in_text.words(LANG)).collect::<Vec<_>>());
     let others: Vec<IssueIx> = all.iter().copied().filter(|issue| !issues.contains(issue)).collect();
     match (issues.len(), others.len()) {
         (1, _) if all.len() == 1 => (format!("its one term, on {},", names(issues)), true),
-        (_, 0) => ("every term".to_owned(), true),
+        (_, 0) => (every.to_owned(), true),
         (1, _) => (format!("the term on {}", names(issues)), true),
-        (4.., 1) => (format!("every term but that on {}", names(&others)), true),
-        (5.., 2) => (format!("every term but those on {}", names(&others)), true),
+        (4.., 1) => (format!("{every} but that on {}", names(&others)), true),
+        (5.., 2) => (format!("{every} but those on {}", names(&others)), true),
         _ => (format!("the terms on {}", names(issues)), false),
     }
 }

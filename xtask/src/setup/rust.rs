@@ -4,8 +4,9 @@
 //! page's wasm a fifth smaller. It takes the library's source and permission to use unstable flags of a stable
 //! compiler (`RUSTC_BOOTSTRAP`), for this one build: **native builds and tests know nothing of it.**
 //!
-//! There are two ways to the source, tried in this order. Where rustup reaches its servers, its `rust-src`
-//! component. Elsewhere Debian's compiler for browser builds, which comes with its source.
+//! There are two ways to the source, tried in this order. Where rustup reaches its servers, a toolchain of its own
+//! with the component `rust-src`. Elsewhere Debian's compiler for browser builds, which comes with its source. **The
+//! first is pinned to the version that the second has**, so that the sizes are the same everywhere.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,13 +22,17 @@ use crate::shell;
 /// How rustup calls Debian's compiler once it knows it.
 const LINKED: &str = "position-comparator-web";
 
+/// The toolchain that rustup installs for wasm, and for nothing else. Compilers differ: 1.95 makes a page that is
+/// five kilobytes larger.
+const TOOLCHAIN: &str = "1.96.1";
+
 /// How long rustup may take to fetch the source before we take the other way.
-const PATIENCE: Duration = Duration::from_secs(90);
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// A way to a Rust that builds wasm.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Way {
-    /// The toolchain in use, with its `rust-src` component.
+    /// A pinned toolchain with its `rust-src` component.
     Rustup,
     /// `rustc-web`, `cargo-web` and `rust-web-src` from Debian's archive.
     Debian,
@@ -48,10 +53,13 @@ impl Way {
     }
 }
 
+/// Panics end the page at once and carry no text, so nothing that would only be printed is compiled in.
+const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none";
+
 /// The compiler for wasm: which one, and what a cargo command needs to use it.
 pub(crate) struct WasmRust {
     pub(crate) way: Way,
-    /// Where rustup keeps the toolchain in use.
+    /// Where rustup keeps the toolchain that native programs are built with.
     sysroot: PathBuf,
     /// Name and version of the compiler, for cache keys.
     version: String,
@@ -74,7 +82,10 @@ impl WasmRust {
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS);
+        if self.way == Way::Rustup {
+            command.env("RUSTUP_TOOLCHAIN", TOOLCHAIN);
+        }
         if self.way == Way::Debian {
             let linker = self.sysroot.join("lib/rustlib").join(host()).join("bin/rust-lld");
             command.env("RUSTUP_TOOLCHAIN", LINKED).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
@@ -95,7 +106,7 @@ pub(super) fn for_wasm(way: Option<Way>, step: &Step) -> Result<WasmRust> {
     let memory = cache::dir().join("way-to-wasm");
     let remembered = fs::read_to_string(&memory).ok().and_then(|text| Way::from_text(text.trim()).ok());
     let way = match way.or(remembered) {
-        Some(Way::Rustup) if has_source(&sysroot) => Way::Rustup,
+        Some(Way::Rustup) if has_source(&pinned(&sysroot)) => Way::Rustup,
         Some(Way::Debian) if is_linked() => Way::Debian,
         wanted => {
             let found = install(wanted.filter(|_| way.is_some()), &sysroot, step)?;
@@ -112,23 +123,38 @@ pub(super) fn for_wasm(way: Option<Way>, step: &Step) -> Result<WasmRust> {
         }
     };
     let mut rustc = shell::command("rustc");
-    if way == Way::Debian {
-        rustc.env("RUSTUP_TOOLCHAIN", LINKED);
-    }
+    rustc.env(
+        "RUSTUP_TOOLCHAIN",
+        match way {
+            Way::Rustup => TOOLCHAIN,
+            Way::Debian => LINKED,
+        },
+    );
     let version = shell::read(rustc.arg("--version"))?;
     Ok(WasmRust { way, sysroot, version })
 }
 
 fn install(way: Option<Way>, sysroot: &Path, step: &Step) -> Result<Way> {
     if way != Some(Way::Debian) {
-        step.says("getting the source of Rust's standard library from rustup (a minute at most)");
+        step.says("getting a Rust for wasm with its source from rustup (a minute or two, once)");
         let mut rustup = shell::command("rustup");
-        rustup.args(["component", "add", "rust-src"]);
-        if has_source(sysroot) || (shell::succeeds_within(&mut rustup, PATIENCE) && has_source(sysroot)) {
+        rustup.args([
+            "toolchain",
+            "install",
+            TOOLCHAIN,
+            "--profile",
+            "minimal",
+            "--component",
+            "rust-src",
+            "--component",
+            "clippy",
+        ]);
+        let there = || has_source(&pinned(sysroot));
+        if there() || (shell::succeeds_within(&mut rustup, PATIENCE) && there()) {
             return Ok(Way::Rustup);
         }
         if way == Some(Way::Rustup) {
-            bail!("rustup cannot get its component rust-src");
+            bail!("rustup cannot get Rust {TOOLCHAIN} with its source");
         }
         step.says("rustup cannot reach its servers: taking Debian's Rust for wasm");
     }
@@ -139,6 +165,11 @@ fn install(way: Option<Way>, sysroot: &Path, step: &Step) -> Result<Way> {
     shell::run(shell::command("rustup").args(["toolchain", "link", LINKED, "/usr"]))
         .context("rustup does not take Debian's Rust")?;
     Ok(Way::Debian)
+}
+
+/// Where rustup keeps the toolchain for wasm, beside the one at `sysroot`.
+fn pinned(sysroot: &Path) -> PathBuf {
+    sysroot.with_file_name(format!("{TOOLCHAIN}-{}", host()))
 }
 
 fn has_source(sysroot: &Path) -> bool {

@@ -18,7 +18,6 @@ fn sent(data: &Dataset) -> DatasetParts {
         (issue.order_note, issue.compatible_note) = (None, None);
     }
     for moment in &mut parts.moments {
-        (moment.window, moment.note) = (None, None);
         (moment.party_means, moment.context) = Default::default();
     }
     parts

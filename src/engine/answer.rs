@@ -49,6 +49,8 @@ pub struct PartyAnswer {
     pub party: PartyIx,
     /// The verdicts on each term that can turn out.
     pub verdicts: IssueMap<Verdicts>,
+    /// The issues on which the party has not spoken against the term, but its other positions exclude it (rule 6).
+    pub implied: Vec<IssueIx>,
     /// The answer if everything uncertain turns out badly for the plan; `None` without terms.
     pub worst: Option<Answer>,
     /// The answer if everything uncertain turns out well for the plan; `None` without terms.
@@ -110,7 +112,8 @@ pub fn answer(positions: &Positions, parties: &[PartyIx], terms: &Terms) -> Scen
             terms.iter().map(|(&issue, &term)| (issue, verdict::on_term(positions.of(party, issue), term))).collect();
         let worst = Answer::of(verdicts.values().map(|verdicts| verdicts.worst()));
         let best = Answer::of(verdicts.values().map(|verdicts| verdicts.best()));
-        PartyAnswer { party, verdicts, worst, best }
+        let implied = terms.iter().filter(|(issue, term)| verdict::is_implied(positions.of(party, **issue), **term));
+        PartyAnswer { party, implied: implied.map(|(issue, _)| *issue).collect(), verdicts, worst, best }
     });
     ScenarioAnswer {
         parties: answers.collect(),

@@ -36,6 +36,13 @@ pub struct Held {
     pub(super) at: usize,
 }
 
+impl Held {
+    /// Its place in time among the statements of the cell that count.
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+}
+
 /// What stands on one option: of one party, at one moment and threshold.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Standing {

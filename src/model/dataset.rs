@@ -348,6 +348,16 @@ impl Dataset {
         self.claims.iter().position(|claim| &*claim.id == id).map(ClaimIx::new)
     }
 
+    /// Whether both say the same about who said what when, whatever words they carry.
+    pub fn is_same_case(&self, other: &Self) -> bool {
+        let is_same = |one: &Statement, two: &Statement| {
+            (one.of, one.moment, one.date, one.grade) == (two.of, two.moment, two.date, two.grade) && one.stances == two.stances
+        };
+        let cells = || self.cells.iter().flatten();
+        let others = || other.cells.iter().flatten();
+        cells().count() == others().count() && cells().zip(others()).all(|(one, two)| is_same(one, two))
+    }
+
     /// Whether summaries, quotes and sources are loaded, not only the outline.
     pub fn has_words(&self) -> bool {
         self.claims.iter().all(|claim| claim.words.is_some())

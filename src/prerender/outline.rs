@@ -39,9 +39,9 @@ pub fn outline(data: &Dataset, lang: &str) -> Dataset {
     let moments = data.moments.iter().map(|moment| Moment {
         id: moment.id.clone(),
         date: moment.date,
-        window: None,
+        window: moment.window,
         title: only(&moment.title),
-        note: None,
+        note: moment.note.as_ref().map(only),
         party_means: Vec::new(),
         context: Vec::new(),
     });

@@ -18,7 +18,7 @@ use crate::view::components::{
 };
 use crate::view::evidence::{self, CellEvidence};
 use crate::view::markup::{At, El, div};
-use crate::view::table::{TableView, plan_name};
+use crate::view::table::{TableView, basis, plan_name};
 use crate::view::wish::Wish;
 use crate::view::wording::{self, LANG};
 
@@ -95,11 +95,12 @@ impl Component for App {
                 self.is_restored = true;
             }
             Message::Wish(wish) => return self.grant(context, wish),
-            Message::Words(None) => self.words = WordsState::Failed,
-            Message::Words(Some(data)) => {
+            // Only words are taken from the file that follows: another case would change marks on screen unasked.
+            Message::Words(Some(data)) if data.is_same_case(&self.data) => {
                 self.data = Rc::new(data);
                 self.words = WordsState::Loaded;
             }
+            Message::Words(_) => self.words = WordsState::Failed,
             Message::Copied(copied) => {
                 self.copied = Some(copied.map_err(AttrValue::from));
                 return true;
@@ -135,7 +136,16 @@ impl Component for App {
 impl App {
     fn grant(&mut self, context: &Context<Self>, wish: Wish) -> bool {
         let action = match wish {
-            Wish::Act(action) => action,
+            Wish::Act(action) => {
+                // These buttons take themselves away.
+                match &action {
+                    Action::Reset(issue) => self.focus = Some(format!("[data-issue=\"{}\"] select", self.data.issue(*issue).id)),
+                    Action::ResetAll => self.focus = Some("[data-scenario][aria-pressed=\"true\"]".to_owned()),
+                    Action::Pin(None) => self.focus = Some("[data-as-of][data-plan]".to_owned()),
+                    _ => {}
+                }
+                action
+            }
             Wish::Show(shown) if self.state.shown != Some(shown) => {
                 self.focus = Some(".evidence__title".to_owned());
                 Action::Show(Some(shown))
@@ -146,6 +156,7 @@ impl App {
             }
             Wish::Retry => {
                 self.words = WordsState::Absent;
+                self.focus = Some(".evidence__title".to_owned());
                 self.refresh(context);
                 return true;
             }
@@ -183,12 +194,8 @@ impl App {
         }
     }
 
-    fn date(&self) -> String {
-        wording::full_date(self.data.moment(self.state.moment(&self.data)).date)
-    }
-
     fn citation(&self, address: &str) -> String {
-        wording::citation(&self.table.sentence.text(), &self.data.title.words(LANG), &self.date(), address)
+        wording::citation(&self.table.sentence.text(), &self.data.title.words(LANG), address)
     }
 
     /// The element that opened what is shown, to give the focus back to.
@@ -210,7 +217,7 @@ impl App {
         let plan = state.scenario.map(|plan| data.scenario(plan));
         let is_own = !state.own.is_empty();
         let has_plan = plan.is_some() || is_own;
-        let caption = wording::caption(has_plan.then(|| plan_name(data, state)).as_deref(), &self.date());
+        let caption = wording::caption(has_plan.then(|| plan_name(data, state)).as_deref(), &basis(data, state));
         let (statements, marks) = self.table.left_out;
         let notice = || {
             let parts: Vec<String> = self.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::{Ground, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, verdict};
+use crate::engine::{Ground, Held, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, verdict};
 use crate::model::{Dataset, Date, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Stance, StatementRef, Verdict, Verdicts};
 use crate::state::AppState;
 use crate::view::wording::{self, LANG, Sentence};
@@ -33,8 +33,8 @@ pub struct AnswerView {
     pub word: String,
     /// The verdict that stands for it, for its mark.
     pub mark: Verdict,
-    /// How many terms have which verdicts.
-    pub counts: Vec<(Verdicts, usize)>,
+    /// How many terms have which verdicts, and how many of those are implied.
+    pub counts: Vec<(Verdicts, usize, usize)>,
 }
 
 /// One issue.
@@ -117,29 +117,34 @@ pub fn plan_name(data: &Dataset, state: &AppState) -> String {
 }
 
 fn with_plan(data: &Dataset, state: &AppState, answer: &ScenarioAnswer) -> Sentence {
-    let moment = state.moment(data);
-    let is_other_time = state.scenario.is_none_or(|scenario| data.scenario(scenario).moment != moment);
-    let date = is_other_time.then(|| wording::full_date(data.moment(moment).date));
-    wording::answers(data, &plan_name(data, state), date.as_deref(), answer)
+    wording::answers(data, &plan_name(data, state), &basis(data, state), answer)
+}
+
+/// The positions and the evidence that count, as they are called in sentences.
+pub fn basis(data: &Dataset, state: &AppState) -> String {
+    wording::basis(&wording::full_date(data.moment(state.moment(data)).date), state.threshold)
 }
 
 fn without_plan(data: &Dataset, state: &AppState, rows: &[RowView]) -> Sentence {
-    let date = wording::full_date(data.moment(state.moment(data)).date);
     let grounds: Vec<(IssueIx, Ground)> = rows.iter().map(|row| (row.issue, row.ground)).collect();
-    wording::positions(data, &date, data.parties.len(), &grounds)
+    wording::positions(data, &basis(data, state), data.parties.len(), &grounds)
 }
 
 fn answers(data: &Dataset, answer: &ScenarioAnswer) -> Vec<AnswerView> {
     let views = answer.parties.iter().filter_map(|party| {
         let (worst, best) = (party.worst?, party.best?);
-        let mut counts: Vec<(Verdicts, usize)> = Vec::new();
-        for verdicts in party.verdicts.values() {
-            match counts.iter_mut().find(|(counted, _)| counted == verdicts) {
-                Some((_, n)) => *n += 1,
-                None => counts.push((*verdicts, 1)),
+        let mut counts: Vec<(Verdicts, usize, usize)> = Vec::new();
+        for (issue, verdicts) in party.verdicts.iter() {
+            let implied = usize::from(party.implied.contains(issue));
+            match counts.iter_mut().find(|(counted, ..)| counted == verdicts) {
+                Some((_, n, n_implied)) => {
+                    *n += 1;
+                    *n_implied += implied;
+                }
+                None => counts.push((*verdicts, 1, implied)),
             }
         }
-        wording::order(&mut counts, |(verdicts, _)| (verdicts.is_range(), verdicts.best(), verdicts.worst()));
+        wording::order(&mut counts, |(verdicts, ..)| (verdicts.is_range(), verdicts.best(), verdicts.worst()));
         let mark = party.verdicts.values().map(|verdicts| verdicts.worst()).max()?;
         Some(AnswerView {
             party: party.party,
@@ -224,27 +229,29 @@ impl Cell<'_> {
         self.data.issue(self.issue).options[option.at()].short.words(LANG)
     }
 
-    /// The options on which the stance stands, in quotes; at most two are named.
-    fn named(&self, stance: Stance) -> Option<String> {
-        let held: Vec<_> =
-            self.places().filter(|(_, standing)| standing.held.is_some_and(|held| held.stance == stance)).collect();
-        let names: Vec<String> = held.iter().take(2).map(|(option, _)| format!("“{}”", self.short(*option))).collect();
-        match held.len().saturating_sub(2) {
-            _ if held.is_empty() => None,
-            0 => Some(wording::and(&names)),
-            more => Some(format!("{} +{more}", names.join(", "))),
-        }
+    /// The newest and best evidenced options on which this stance stands, in quotes: only those that rest on the
+    /// same statement, so that the date and grade beside them are theirs; how many others there are is said.
+    fn named(&self, stance: Stance) -> Option<(String, Held)> {
+        let held =
+            || self.places().filter_map(|(option, on)| on.held.filter(|held| held.stance == stance).map(|held| (option, held)));
+        let (_, by) =
+            held().reduce(|best, next| if (next.1.weight, next.1.at()) > (best.1.weight, best.1.at()) { next } else { best })?;
+        let names: Vec<String> =
+            held().filter(|(_, held)| held.by == by.by).map(|(option, _)| format!("“{}”", self.short(option))).collect();
+        let others = held().count() - names.len();
+        let names = wording::and(&names);
+        Some((if others > 0 { format!("{names} +{others}") } else { names }, by))
     }
 
     /// Without a term: the strongest stance for something, else against something, and what it rests on.
     fn stances(&self) -> (String, String, Option<StatementRef>) {
         let order = [Stance::Demands, Stance::Accepts, Stance::OpenTo, Stance::Rejects, Stance::Opposes];
         let mut lines = order.into_iter().filter_map(|stance| Some((stance, self.named(stance)?)));
-        if let Some((stance, names)) = lines.next() {
-            let by =
-                self.places().filter_map(|(_, standing)| standing.held).find(|held| held.stance == stance).map(|held| held.by);
-            let more: Vec<String> = lines.take(1).map(|(stance, names)| format!("{} {names}", wording::stance(stance))).collect();
-            return (format!("{} {names}", wording::stance_head(stance)), more.join("; "), by);
+        if let Some((stance, (names, by))) = lines.next() {
+            let evidence = |held: Held| self.evidence(held.by);
+            let more =
+                lines.next().map(|(stance, (names, held))| format!("{} {names} ({})", wording::stance(stance), evidence(held)));
+            return (format!("{} {names}", wording::stance_head(stance)), more.unwrap_or_default(), Some(by.by));
         }
         let unclear = self.places().find_map(|(option, standing)| standing.unclear.map(|by| (option, by)));
         let term = self.position.terms.first();
@@ -256,7 +263,7 @@ impl Cell<'_> {
             (None, Some((option, by))) => {
                 (format!("{} “{}”", wording::stance_head(Stance::Unclear), self.short(option)), String::new(), Some(by))
             }
-            (None, None) => (wording::NOTHING_ON_RECORD.to_owned(), String::new(), None),
+            (None, None) => (wording::NO_STATEMENT.to_owned(), String::new(), None),
         }
     }
 
@@ -285,7 +292,8 @@ impl Cell<'_> {
                     .find(|(_, on)| on.held.is_some_and(|held| held.stance == stance));
                 held.map(|(option, _)| format!("{} “{}”", wording::stance(stance), self.short(option)))
             };
-            words.extend(order.into_iter().find_map(elsewhere));
+            let instead = order.into_iter().find_map(elsewhere);
+            words.extend(instead.map(|words| if verdicts.worst().is_against() { wording::instead(&words) } else { words }));
             if words.is_empty() {
                 words.extend([Stance::Rejects, Stance::Opposes].into_iter().find_map(elsewhere));
             }

@@ -70,7 +70,7 @@ fn assets(tools: &Tools, profile: Profile, stage: &Path) -> Result<String> {
     let wasm = put("page", "wasm", &page.wasm)?;
     let glue = put("page", "js", &page.glue)?;
     let source = fs::read_to_string(root.join("src/boot.js")).context("src/boot.js is missing")?;
-    let boot = put("boot", "js", &wasm::minified(tools, &boot(&source, &glue, &wasm)?)?)?;
+    let boot = put("boot", "js", &wasm::minified(tools, &boot(&source, &glue, &wasm)?, &[])?)?;
     let css = put("page", "css", stylesheet.as_bytes())?;
     head::rewrite(&html, &links, &Assets { css, glue, wasm, boot })
 }

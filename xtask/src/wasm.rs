@@ -1,5 +1,7 @@
 //! Compiles the page to wasm with Trunk.
 
+mod imports;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -49,23 +51,27 @@ pub(crate) fn page(tools: &Tools, profile: Profile) -> Result<Page> {
     }
     let wasm = only(&out, "_bg.wasm")?;
     let glue = only(&out, ".js")?;
-    let glue = match profile {
-        Profile::Release => minified(tools, &fs::read_to_string(glue)?)?,
-        Profile::Quick => fs::read(glue)?,
-    };
-    Ok(Page { glue, wasm: fs::read(wasm)? })
+    if profile == Profile::Quick {
+        return Ok(Page { glue: fs::read(glue)?, wasm: fs::read(wasm)? });
+    }
+    let (wasm, renamed) = imports::shorten(&fs::read(wasm)?, &fs::read_to_string(glue)?)?;
+    let glue = out.join("renamed.mjs");
+    fs::write(&glue, renamed)?;
+    // Of what was generated only the start is used.
+    let glue = minified(tools, &format!("export {{ default }} from {glue:?};"), &["--bundle"])?;
+    Ok(Page { glue, wasm })
 }
 
-/// A module with short names and without comments.
+/// A module with short names and without comments; with `--bundle` together with what it uses of what it imports.
 ///
 /// # Errors
 ///
 /// If it is no module.
-pub(crate) fn minified(tools: &Tools, module: &str) -> Result<Vec<u8>> {
+pub(crate) fn minified(tools: &Tools, module: &str, how: &[&str]) -> Result<Vec<u8>> {
     let file = cache::target_dir(&cache::root()).join("module.js");
     fs::write(&file, module)?;
     let mut esbuild = shell::command(tools.modules.join(".bin/esbuild"));
-    let text = shell::read(esbuild.arg(&file).args(["--minify", "--format=esm", "--log-level=warning"]))?;
+    let text = shell::read(esbuild.arg(&file).args(how).args(["--minify", "--format=esm", "--log-level=warning"]))?;
     Ok(text.into_bytes())
 }
 

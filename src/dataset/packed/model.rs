@@ -75,7 +75,7 @@ fields! {
         question = Text::new([]); order_note = None; compatible_note = None
     }
     SettlementOption { id, label, short }
-    Moment { id, date, title; window = None; note = None; party_means = Vec::new(); context = Vec::new() }
+    Moment { id, date, window, title, note; party_means = Vec::new(); context = Vec::new() }
     Claim { id, party, issue, moment, date, grade, stances, words }
     Words { summary, quote, speaker, speaks_for, disputed_by, note, sources }
     Quote { words, lang, source }

@@ -47,8 +47,8 @@ fn opener(props: &AnswerProps<'_>, what: Shown, on: &Callback<Wish>) -> El {
 }
 
 fn party(props: &AnswerProps<'_>, answer: &AnswerView, on: &Callback<Wish>) -> El {
-    let counts = answer.counts.iter().map(|&(verdicts, n)| {
-        let words = AttrValue::from(wording::count(verdicts, n));
+    let counts = answer.counts.iter().map(|&(verdicts, n, implied)| {
+        let words = AttrValue::from(wording::count(verdicts, n, implied));
         let opener = opener(props, Shown::Count(answer.party, verdicts), on);
         let opener = opener.attr(At::DataCount, evidence::count_id(props.data, answer.party, verdicts));
         div("li", "parties__count").key(words.as_str()).child(opener.text(words))

@@ -61,7 +61,7 @@ pub fn evidence_panel(props: &EvidencePanelProps<'_>, on: &Callback<Wish>) -> El
     div("section", "evidence")
         .attr(At::AriaLabel, wording::RESTS_ON)
         .on_key(on_key)
-        .child(div("header", "evidence__head").child(title).child(close))
+        .child(div("header", "evidence__head").key("head").child(title).child(close))
         .maybe_child(state)
         .children(props.cells.iter().map(|cell| self::cell(props, cell, is_one)))
 }
@@ -78,7 +78,7 @@ fn cell(props: &EvidencePanelProps<'_>, cell: &CellEvidence, is_one: bool) -> El
     let basis = match (cell.basis.is_empty(), cell.was_looked_for) {
         (false, _) => list(&cell.basis),
         (true, true) => none(wording::NOTHING_FOUND),
-        (true, false) => none(wording::NOTHING_ON_RECORD),
+        (true, false) => none(wording::NO_STATEMENT),
     };
     let history = || {
         let history = div("details", "evidence__history").flag(At::Open, cell.basis.is_empty() && is_one);

@@ -34,19 +34,25 @@ pub fn time_line(props: &TimeLineProps<'_>, on: &Callback<Wish>) -> El {
         )
     });
     let is_other = props.plan_moment.is_some_and(|plan| plan != props.moment);
-    let note = match (props.plan_moment, is_other) {
+    let time = match (props.plan_moment, is_other) {
         (Some(_), false) => wording::IS_PLAN_TIME,
         (Some(_), true) => wording::IS_OTHER_TIME,
         (None, _) => "",
     };
+    let moment = props.data.moment(props.moment);
+    let window = moment.window.map(|(from, to)| wording::filed_under(&wording::date(from), &wording::date(to)));
+    let note = moment.note.as_ref().map(|note| note.words(LANG));
+    let filed = [window.as_deref(), note.as_deref()].map(Option::unwrap_or_default).join(" ");
+    let filed = div("p", "time-line__filed").words(filed.into());
     let back = || button("text-button", click(on, Wish::Act(Action::Pin(None)))).key("back").text(wording::BACK_TO_PLAN_TIME);
     div("section", "time-line")
         .attr(At::AriaLabel, wording::AS_OF)
         .child(div("h2", "control-head").text(wording::AS_OF))
         .child(div("ol", "time-line__moments").children(moments))
+        .child(filed)
         .child(
             div("p", "control-note")
-                .child(div("span", "control-note__words").words(note.into()))
+                .child(div("span", "control-note__words").words(time.into()))
                 .maybe_child((props.is_pinned && is_other).then(back)),
         )
 }

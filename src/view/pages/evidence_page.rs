@@ -83,7 +83,7 @@ fn cell(data: &Rc<Dataset>, party: PartyIx, issue: IssueIx) -> Html {
     html! {
         <section {id} class="evidence__cell">
             <h3>{ data.party(party).label.words(LANG) }{ ": " }{ data.issue(issue).label.words(LANG) }</h3>
-            if statements.is_empty() { <p>{ wording::NOTHING_ON_RECORD }</p> }
+            if statements.is_empty() { <p>{ wording::NO_STATEMENT }</p> }
             <ul class="evidence__list">
                 { for statements.iter().rev().map(|said| html! { <li>{ statement_item(&StatementItemProps { data, party, issue, of: said.of }).html() }</li> }) }
             </ul>

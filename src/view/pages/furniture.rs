@@ -46,6 +46,7 @@ pub fn Legend() -> Html {
             <h2 class="control-head">{ wording::LEGEND }</h2>
             <ul class="legend__list">
                 { for marks }
+                <li class="legend__item"><span class="swatch" data-best="accepts"></span>{ wording::LEGEND_RANGE }</li>
                 <li class="legend__item"><span class="swatch" data-mark="contested"></span>{ wording::LEGEND_CONTESTED }</li>
                 <li class="legend__item"><span class="tag">{ wording::IMPLIED }</span>{ wording::LEGEND_IMPLIED }</li>
                 <li class="legend__item"><span class="tag tag--changed">{ wording::CHANGED }</span>{ wording::LEGEND_CHANGED }</li>

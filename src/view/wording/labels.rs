@@ -30,7 +30,7 @@ pub fn verdicts(verdicts: Verdicts) -> String {
 }
 
 /// What a count of verdicts is called: `accepts 4`.
-pub fn count(verdicts_: Verdicts, n: usize) -> String {
+pub fn count(verdicts_: Verdicts, n: usize, n_implied: usize) -> String {
     if verdicts_ == Verdicts::only(Verdict::Unknown) {
         return format!("{n} not known");
     }
@@ -38,7 +38,7 @@ pub fn count(verdicts_: Verdicts, n: usize) -> String {
         Some(Verdict::Open) if !verdicts_.is_range() => "open to".to_owned(),
         _ => lower(&verdicts(verdicts_)),
     };
-    format!("{words} {n}")
+    if n_implied > 0 { format!("{words} {n} ({n_implied} implied)") } else { format!("{words} {n}") }
 }
 
 // English words begin with ASCII letters; the tables for all of Unicode would cost the page four kilobytes.
@@ -59,8 +59,8 @@ pub fn answer(worst: Answer, best: Answer) -> String {
     let word = |answer| match answer {
         Answer::Acceptable => "Acceptable",
         Answer::NotKnown => "Not known",
-        Answer::ObjectedTo => "Objected to",
-        Answer::Refused => "Refused",
+        Answer::ObjectedTo => "Against a term",
+        Answer::Refused => "Refuses a term",
     };
     if worst == best { word(worst).to_owned() } else { format!("{} or {}", word(best), lower(word(worst))) }
 }
@@ -158,7 +158,7 @@ pub const fn ground(word: Word) -> &'static str {
         Word::Mixed => "Mixed",
         Word::Differ => "Parties differ",
         Word::Clash => "Parties clash",
-        Word::Unknown => "Too little on record",
+        Word::Unknown => "Too little known",
     }
 }
 
@@ -209,13 +209,13 @@ words! {
     #[doc = "The first column of the table."]
     ISSUE = "Issue";
     #[doc = "A term that the plan does not have."]
-    NOT_IN_PLAN = "Not in the plan";
+    NOT_IN_PLAN = "No term";
     #[doc = "The choice that leaves an issue open."]
     LEFT_OPEN = "Left open";
     #[doc = "No stance at all."]
-    NOTHING_ON_RECORD = "Nothing on record";
+    NO_STATEMENT = "No statement found";
     #[doc = "Looked for, nothing found."]
-    NOTHING_FOUND = "Looked for, nothing found at this moment";
+    NOTHING_FOUND = "No statement found on this; looked for at this moment";
     #[doc = "The mark of a verdict that changed."]
     CHANGED = "changed";
     #[doc = "The mark of a contested stance."]
@@ -411,16 +411,32 @@ pub fn plan_facts(kind_: ScenarioKind, date: Option<&str>, parties: &[std::rc::R
 }
 
 /// What a table shows.
-pub fn caption(plan: Option<&str>, as_of: &str) -> String {
+pub fn caption(plan: Option<&str>, basis: &str) -> String {
     match plan {
-        Some(plan) => format!("What each party makes of {plan}. Positions as of {as_of}."),
-        None => format!("Each party’s position as of {as_of}."),
+        Some(plan) => format!("What each party makes of {plan}, on {basis}"),
+        None => format!("What each party says, on {basis}"),
     }
 }
 
+/// Which positions count: `positions as of 23 April 2025, documents only`.
+pub fn basis(as_of: &str, threshold: Grade) -> String {
+    let limit = match threshold {
+        Grade::Document => ", documents only",
+        Grade::OnRecord => ", without reports",
+        Grade::Reported => ", without disputed reports",
+        Grade::Disputed => "",
+    };
+    format!("positions as of {as_of}{limit}")
+}
+
+/// Which statements are filed under a moment.
+pub fn filed_under(from: &str, to: &str) -> String {
+    format!("Filed under this moment: statements of {from} to {to}.")
+}
+
 /// The sentence as it is copied, with where it comes from.
-pub fn citation(sentence: &str, title: &str, as_of: &str, url: &str) -> String {
-    format!("{sentence} ({title}; positions as of {as_of}; {url})")
+pub fn citation(sentence: &str, title: &str, url: &str) -> String {
+    format!("{sentence} ({title}; {url})")
 }
 
 words! {
@@ -485,4 +501,14 @@ pub fn disputed(by: &str) -> String {
 /// A remark of the editors.
 pub fn note(note: &str) -> String {
     format!("Note: {note}")
+}
+
+/// What a party is for, where it is against the term.
+pub fn instead(stance: &str) -> String {
+    format!("instead {stance}")
+}
+
+words! {
+    #[doc = "A mark in the key."]
+    LEGEND_RANGE = "Corner: it may also turn out to be this (disputed or weakened)";
 }

@@ -24,12 +24,9 @@ impl Sentence {
     }
 }
 
-/// What all parties make of a scenario called `plan`, on positions of the date `as_of` if that is not the plan's time.
-pub fn answers(data: &Dataset, plan: &str, as_of: Option<&str>, answer: &ScenarioAnswer) -> Sentence {
-    let opening = match as_of {
-        Some(date) => format!("Under {plan}, on positions as of {date},"),
-        None => format!("Under {plan},"),
-    };
+/// What all parties make of a scenario called `plan`, on positions and evidence called `basis`.
+pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer) -> Sentence {
+    let opening = format!("Under {plan}, on {basis},");
     let n_terms = answer.parties.first().map_or(0, |party| party.verdicts.len());
     if n_terms == 0 {
         return Sentence {
@@ -37,34 +34,54 @@ pub fn answers(data: &Dataset, plan: &str, as_of: Option<&str>, answer: &Scenari
             clauses: vec![("unknown", "no issue is settled, so there is nothing to accept or refuse".to_owned())],
         };
     }
-    // Verdicts, the issues under them, and the parties for whom just these issues are under them.
-    let mut groups: Vec<(Verdicts, Vec<IssueIx>, Vec<PartyIx>)> = Vec::new();
+    // Kinds of verdict, the issues under them, and the parties for whom just these issues are under them.
+    let mut groups: Vec<(Kind, Vec<IssueIx>, Vec<PartyIx>)> = Vec::new();
     for party in &answer.parties {
-        let mut kinds: Vec<Verdicts> = party.verdicts.values().copied().collect();
-        kinds.dedup();
-        for (at, &verdicts) in kinds.iter().enumerate() {
-            if kinds[..at].contains(&verdicts) {
+        let kind = |issue: &IssueIx, verdicts: &Verdicts| Kind { verdicts: *verdicts, is_implied: party.implied.contains(issue) };
+        let kinds: Vec<Kind> = party.verdicts.iter().map(|(issue, verdicts)| kind(issue, verdicts)).collect();
+        for (at, &this) in kinds.iter().enumerate() {
+            if kinds[..at].contains(&this) {
                 continue;
             }
-            let issues: Vec<IssueIx> =
-                party.verdicts.iter().filter(|(_, has)| **has == verdicts).map(|(issue, _)| *issue).collect();
-            match groups.iter_mut().find(|(has, same, _)| *has == verdicts && *same == issues) {
+            let issues = party.verdicts.iter().filter(|(issue, verdicts)| kind(issue, verdicts) == this);
+            let issues: Vec<IssueIx> = issues.map(|(issue, _)| *issue).collect();
+            match groups.iter_mut().find(|(has, same, _)| *has == this && *same == issues) {
                 Some((.., parties)) => parties.push(party.party),
-                None => groups.push((verdicts, issues, vec![party.party])),
+                None => groups.push((this, issues, vec![party.party])),
             }
         }
     }
-    lists::order(&mut groups, |(verdicts, ..)| rank(*verdicts));
+    lists::order(&mut groups, |(kind, ..)| rank(*kind));
     let all: Vec<IssueIx> = answer.parties.first().map(|party| party.verdicts.keys().copied().collect()).unwrap_or_default();
-    let clauses = groups.into_iter().map(|(verdicts, issues, parties)| {
+    let mut clauses: Vec<(&'static str, String)> = Vec::new();
+    let mut said: Option<Kind> = None;
+    for (kind, issues, parties) in groups {
         let who = lists::and(&parties.iter().map(|party| data.party(*party).in_text.words(LANG)).collect::<Vec<_>>());
-        (verdicts.worst().slug(), clause(data, verdicts, &issues, &all, &who))
-    });
-    Sentence { opening, clauses: clauses.collect() }
+        match clauses.last_mut().filter(|_| said == Some(kind)) {
+            Some((_, clause)) => *clause += &further(kind, &terms(data, &issues, &all, kind.verdicts, false), &who),
+            None => clauses.push((
+                kind.verdicts.worst().slug(),
+                first(kind, &terms(data, &issues, &all, kind.verdicts, true), issues.len(), &who),
+            )),
+        }
+        said = Some(kind);
+    }
+    Sentence { opening, clauses }
 }
 
-/// The order of the clauses: accepted, open, ranges, objected to, refused, unknown.
-fn rank(verdicts: Verdicts) -> u8 {
+/// Verdicts that a clause can report together. **What is only implied is never said to be the party's objection.**
+#[derive(Clone, Copy, PartialEq)]
+struct Kind {
+    verdicts: Verdicts,
+    is_implied: bool,
+}
+
+/// The order of the clauses: accepted, open, ranges, implied, objected to, refused, unknown.
+fn rank(kind: Kind) -> u8 {
+    let verdicts = kind.verdicts;
+    if kind.is_implied {
+        return 99;
+    }
     let bits = verdicts.iter().fold(0, |bits, verdict| bits | 1 << verdict as u8);
     match (verdicts.is_range(), verdicts.best()) {
         (false, Verdict::Accepts) => 0,
@@ -76,21 +93,30 @@ fn rank(verdicts: Verdicts) -> u8 {
     }
 }
 
-fn clause(data: &Dataset, verdicts: Verdicts, issues: &[IssueIx], all: &[IssueIx], who: &str) -> String {
-    let is_known = verdicts != Verdicts::only(Verdict::Unknown);
-    let (terms, is_one) = terms(data, issues, all, if is_known { "every term" } else { "any term" });
-    let is = if is_one { "is" } else { "are" };
+/// The first parties of a clause: `the terms on A and B are refused by Ukraine`.
+fn first(kind: Kind, terms: &str, n_issues: usize, who: &str) -> String {
+    let verdicts = kind.verdicts;
     let known: Vec<Verdict> = verdicts.iter().filter(|verdict| *verdict != Verdict::Unknown).collect();
-    match (known.as_slice(), verdicts.is_range()) {
-        ([], _) => format!("nothing on record settles what {who} would make of {terms}"),
-        ([Verdict::Open], false) => format!("{terms} would be considered by {who}"),
-        ([Verdict::Open], true) => format!("{terms} would possibly be considered by {who}"),
-        ([one], false) => format!("{terms} {is} {} by {who}", passive(*one)),
-        ([one], true) => format!("{terms} {is} possibly {} by {who}", passive(*one)),
-        (several, _) => {
+    let possibly = if verdicts.contains(Verdict::Unknown) { "possibly " } else { "" };
+    let is = if n_issues == 1 || terms.starts_with('e') { "is" } else { "are" };
+    match known.as_slice() {
+        _ if kind.is_implied => format!("{terms} {is} {possibly}at odds with other positions of {who}"),
+        [] => format!("no statement settles what {who} would make of {terms}"),
+        [Verdict::Open] => format!("{terms} would {possibly}be considered by {who}"),
+        [one] => format!("{terms} {is} {possibly}{} by {who}", passive(*one)),
+        several => {
             let words: Vec<&str> = several.iter().map(|verdict| passive(*verdict)).collect();
-            format!("{terms} {is} {} by {who}, depending on the account", lists::or(&words))
+            format!("{terms} {is}, depending on the account, {} by {who}", lists::or(&words))
         }
+    }
+}
+
+/// Further parties with the same verdict on other terms: `, that on C by Russia`.
+fn further(kind: Kind, terms: &str, who: &str) -> String {
+    match kind {
+        Kind { is_implied: true, .. } => format!(", {terms} with those of {who}"),
+        Kind { verdicts, .. } if verdicts == Verdicts::only(Verdict::Unknown) => format!(", or {who} of {terms}"),
+        Kind { .. } => format!(", {terms} by {who}"),
     }
 }
 
@@ -104,23 +130,28 @@ const fn passive(verdict: Verdict) -> &'static str {
     }
 }
 
-/// `every term`, `the term on Crimea`, `the terms on A and B`, `every term but those on A and B`.
-fn terms(data: &Dataset, issues: &[IssueIx], all: &[IssueIx], every: &str) -> (String, bool) {
+/// `every term`, `the term on Crimea`, `the terms on A and B`, `every term but those on A and B`; further on in a
+/// clause `that on Crimea`, `those on A and B`.
+fn terms(data: &Dataset, issues: &[IssueIx], all: &[IssueIx], verdicts: Verdicts, is_first: bool) -> String {
     let names =
         |issues: &[IssueIx]| lists::and(&issues.iter().map(|issue| data.issue(*issue).in_text.words(LANG)).collect::<Vec<_>>());
     let others: Vec<IssueIx> = all.iter().copied().filter(|issue| !issues.contains(issue)).collect();
-    match (issues.len(), others.len()) {
-        (1, _) if all.len() == 1 => (format!("its one term, on {},", names(issues)), true),
-        (_, 0) => (every.to_owned(), true),
-        (1, _) => (format!("the term on {}", names(issues)), true),
-        (4.., 1) => (format!("{every} but that on {}", names(&others)), true),
-        (5.., 2) => (format!("{every} but those on {}", names(&others)), true),
-        _ => (format!("the terms on {}", names(issues)), false),
+    let every = if verdicts == Verdicts::only(Verdict::Unknown) { "any term" } else { "every term" };
+    match (issues.len(), others.len(), is_first) {
+        (1, 0, _) if every == "any term" => "it".to_owned(),
+        (1, 0, _) => format!("its one term, on {},", names(issues)),
+        (_, 0, _) => every.to_owned(),
+        (4.., 1, _) => format!("{every} but that on {}", names(&others)),
+        (5.., 2, _) => format!("{every} but those on {}", names(&others)),
+        (1, _, true) => format!("the term on {}", names(issues)),
+        (1, _, false) => format!("that on {}", names(issues)),
+        (_, _, true) => format!("the terms on {}", names(issues)),
+        (_, _, false) => format!("those on {}", names(issues)),
     }
 }
 
-/// Where the parties stand together without any scenario, as of a date.
-pub fn positions(data: &Dataset, as_of: &str, n_parties: usize, grounds: &[(IssueIx, Ground)]) -> Sentence {
+/// Where the parties stand together without any scenario, on positions and evidence called `basis`.
+pub fn positions(data: &Dataset, basis: &str, n_parties: usize, grounds: &[(IssueIx, Ground)]) -> Sentence {
     let mut clauses = Vec::new();
     for word in [Word::Agree, Word::WithinReach, Word::Clash, Word::Differ, Word::Unknown] {
         let issues: Vec<&(IssueIx, Ground)> = grounds.iter().filter(|(_, ground)| ground.word == word).collect();
@@ -135,11 +166,11 @@ pub fn positions(data: &Dataset, as_of: &str, n_parties: usize, grounds: &[(Issu
             Word::WithinReach => format!("all parties accept or would consider a common option on {names}"),
             Word::Clash => format!("some demand what others reject on {names}"),
             Word::Differ | Word::Mixed => format!("some are for what others are against on {names}"),
-            Word::Unknown => format!("too little is on record to compare all of them on {names}"),
+            Word::Unknown => format!("too little is known to compare all of them on {names}"),
         };
         clauses.push((word.slug(), clause));
     }
-    Sentence { opening: format!("Without a plan, as of {as_of},"), clauses }
+    Sentence { opening: format!("Without a plan, on {basis},"), clauses }
 }
 
 fn name(data: &Dataset, at: IssueIx, ground: &Ground) -> String {

@@ -54,7 +54,8 @@ impl Way {
 }
 
 /// Panics end the page at once and carry no text, so nothing that would only be printed is compiled in.
-const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none";
+const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none \
+    -Cllvm-args=-inline-threshold=0";
 
 /// The compiler for wasm: which one, and what a cargo command needs to use it.
 pub(crate) struct WasmRust {

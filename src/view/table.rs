@@ -197,7 +197,7 @@ fn cell(data: &Dataset, positions: &Positions, party: PartyIx, issue: IssueIx, t
     if term.is_empty() {
         let (head, stance, by) = cell.stances();
         let is_contested = position.options.iter().any(|standing| standing.contested_by.is_some());
-        return CellView { head, stance, is_contested, rests_on: by.map(|by| cell.evidence(by)), ..view };
+        return CellView { head, stance, is_contested, rests_on: by, ..view };
     }
     let verdicts = verdict::on_term(position, term);
     CellView {
@@ -244,25 +244,30 @@ impl Cell<'_> {
     }
 
     /// Without a term: the strongest stance for something, else against something, and what it rests on.
-    fn stances(&self) -> (String, String, Option<StatementRef>) {
+    fn stances(&self) -> (String, String, Option<String>) {
         let order = [Stance::Demands, Stance::Accepts, Stance::OpenTo, Stance::Rejects, Stance::Opposes];
         let mut lines = order.into_iter().filter_map(|stance| Some((stance, self.named(stance)?)));
         if let Some((stance, (names, by))) = lines.next() {
-            let evidence = |held: Held| self.evidence(held.by);
             let more =
-                lines.next().map(|(stance, (names, held))| format!("{} {names} ({})", wording::stance(stance), evidence(held)));
-            return (format!("{} {names}", wording::stance_head(stance)), more.unwrap_or_default(), Some(by.by));
+                lines.next().map(|(stance, (names, held))| format!("{} {names} ({})", wording::stance(stance), self.dated(held)));
+            return (format!("{} {names}", wording::stance_head(stance)), more.unwrap_or_default(), Some(self.dated(by)));
         }
         let unclear = self.places().find_map(|(option, standing)| standing.unclear.map(|by| (option, by)));
         let term = self.position.terms.first();
         match (term, unclear) {
             (Some(term), _) => {
                 let names: Vec<_> = term.options.iter().map(|option| format!("“{}”", self.short(option))).collect();
-                (format!("{} {}", wording::stance_head(Stance::Accepts), wording::or(&names)), String::new(), Some(term.by))
+                (
+                    format!("{} {}", wording::stance_head(Stance::Accepts), wording::or(&names)),
+                    String::new(),
+                    Some(self.evidence(term.by)),
+                )
             }
-            (None, Some((option, by))) => {
-                (format!("{} “{}”", wording::stance_head(Stance::Unclear), self.short(option)), String::new(), Some(by))
-            }
+            (None, Some((option, by))) => (
+                format!("{} “{}”", wording::stance_head(Stance::Unclear), self.short(option)),
+                String::new(),
+                Some(self.evidence(by)),
+            ),
             (None, None) => (wording::NO_STATEMENT.to_owned(), String::new(), None),
         }
     }
@@ -316,6 +321,12 @@ impl Cell<'_> {
         };
         let unclear = || term.iter().find_map(|option| on(option).unclear);
         held.or_else(implied).or_else(unclear)
+    }
+
+    /// The date and grade of what stands, and whether something newer and lighter speaks against its standing.
+    fn dated(&self, held: Held) -> String {
+        let evidence = self.evidence(held.by);
+        if held.weakened_by.is_some() { wording::weakened(&evidence) } else { evidence }
     }
 
     fn evidence(&self, by: StatementRef) -> String {

@@ -512,3 +512,8 @@ words! {
     #[doc = "A mark in the key."]
     LEGEND_RANGE = "Corner: it may also turn out to be this (disputed or weakened)";
 }
+
+/// The date and grade of a stance that a newer, lighter report puts in doubt.
+pub fn weakened(evidence: &str) -> String {
+    format!("{evidence}, since weakened by a report")
+}

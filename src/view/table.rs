@@ -279,13 +279,23 @@ impl Cell<'_> {
         if term.len() == 1 {
             let on = term.iter().next().map(|option| self.position.on(option)).unwrap_or_default();
             match (on.held, on.implied.and_then(|implied| implied.by), on.unclear) {
-                (Some(held), ..) if held.stance == Stance::Demands => words.push("demands it".to_owned()),
+                (Some(held), ..) if held.stance == Stance::Demands => words.push(wording::DEMANDS_IT.to_owned()),
                 (None, Some(demand), _) => {
                     is_demand_elsewhere = true;
                     words.push(format!("demands “{}”", self.short(demand)));
                 }
-                (None, None, Some(_)) => words.push("unclear".to_owned()),
                 _ => {}
+            }
+            // Unknown has several forms, and what stands may be in doubt: each is named.
+            let also = match (on.held, on.unclear, on.lapsed) {
+                (Some(held), _, _) if held.weakened_by.is_some() => wording::WEAKENED,
+                (Some(_), Some(_), _) => wording::SINCE_UNCLEAR,
+                (None, Some(_), _) => wording::UNCLEAR,
+                (None, None, Some(_)) => wording::LAPSED,
+                _ => "",
+            };
+            if !also.is_empty() {
+                words.push(also.to_owned());
             }
         }
         if verdicts != Verdicts::only(Verdict::Accepts) && !is_demand_elsewhere {

@@ -517,3 +517,16 @@ words! {
 pub fn weakened(evidence: &str) -> String {
     format!("{evidence}, since weakened by a report")
 }
+
+words! {
+    #[doc = "A demand for the term itself."]
+    DEMANDS_IT = "demands it";
+    #[doc = "Newer and lighter evidence commits the party to something else."]
+    WEAKENED = "since weakened by a report";
+    #[doc = "Something newer settles nothing."]
+    SINCE_UNCLEAR = "since then unclear";
+    #[doc = "Nothing but statements that settle nothing."]
+    UNCLEAR = "unclear";
+    #[doc = "A later commitment elsewhere ended it."]
+    LAPSED = "an earlier stance for it has lapsed";
+}

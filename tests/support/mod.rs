@@ -7,6 +7,7 @@ pub(crate) mod reshape;
 pub(crate) mod whole;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use position_comparator::dataset::record::{
     ClaimRecord, FileRecord, IssueRecord, MomentRecord, OptionRecord, PartyRecord, ScenarioRecord, SourceRecord, TextRecord,
@@ -31,6 +32,12 @@ pub(crate) fn bundled_record() -> FileRecord {
 /// The bundled case, loaded.
 pub(crate) fn bundled() -> Dataset {
     loaded(&bundled_record())
+}
+
+/// The bundled case, loaded once for all the random tries of a test.
+pub(crate) fn shared() -> Rc<Dataset> {
+    thread_local!(static CASE: Rc<Dataset> = Rc::new(bundled()));
+    CASE.with(Rc::clone)
 }
 
 /// The dataset of a record that has no problem.

@@ -3,7 +3,7 @@
 import { site } from "./site.mjs";
 
 /** How long the page may take to become ready on a busy machine; a broken page takes for ever. */
-const PATIENCE = 30_000;
+const PATIENCE = 12_000;
 
 export class Comparator {
   constructor(page) {
@@ -12,6 +12,11 @@ export class Comparator {
     this.cells = page.locator("[data-cell]");
     this.scenarios = page.locator("button[data-scenario]");
     this.failure = page.locator("[data-failure]");
+    this.sentence = page.locator("[aria-live][aria-atomic]");
+    /** The statements behind a mark, a count or the sentence. */
+    this.evidence = page.getByRole("region", { name: "What the mark rests on" });
+    this.evidenceTitle = this.evidence.getByRole("heading", { level: 3 });
+    this.sources = this.evidence.getByRole("list", { name: "Sources:" }).getByRole("link");
   }
 
   /** Opens the page and waits until it is in this state; `null` for not waiting. */
@@ -32,6 +37,20 @@ export class Comparator {
     return this.page.locator(`[data-cell="${party}/${issue}"]`);
   }
 
+  /** The link in a cell that opens its evidence. */
+  opener(party, issue) {
+    return this.cell(party, issue).getByRole("link");
+  }
+
+  /** The control that changes the term on an issue, by the name of the issue. */
+  term(issue) {
+    return this.page.getByRole("combobox", { name: `Term on ${issue}`, exact: true });
+  }
+
+  button(name) {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
   /** The ids of all scenario buttons, in their order on the page. */
   scenarioIds() {
     return this.scenarios.evaluateAll((buttons) => buttons.map((button) => button.dataset.scenario));
@@ -41,6 +60,40 @@ export class Comparator {
   async choose(id) {
     await this.scenario(id).first().click();
     await this.page.locator(`button[data-scenario="${id}"][aria-pressed="true"]`).first().waitFor({ timeout: PATIENCE });
+  }
+
+  /** Lets in evidence from this grade up, and waits until the page says so. */
+  async admit(grade) {
+    await this.page.locator(`button[data-evidence="${grade}"]`).click();
+    await this.page.locator(`button[data-evidence="${grade}"][aria-pressed="true"]`).waitFor({ timeout: PATIENCE });
+  }
+
+  /** Shows positions at a moment, and waits until the page says so. */
+  async pin(moment) {
+    await this.page.locator(`button[data-as-of="${moment}"]`).click();
+    await this.page.locator(`button[data-as-of="${moment}"][aria-pressed="true"]`).waitFor({ timeout: PATIENCE });
+  }
+
+  /** Waits until this element has the focus. */
+  async hasFocus(locator) {
+    const element = await locator.elementHandle({ timeout: PATIENCE });
+    await this.page.waitForFunction((element) => document.activeElement === element, element, { timeout: PATIENCE });
+  }
+
+  /** Waits until what is written there matches, and answers it. */
+  async reads(locator, expression) {
+    await locator.filter({ hasText: expression }).first().waitFor({ state: "attached", timeout: PATIENCE });
+    return locator.first().textContent();
+  }
+
+  /** Presses Tab until this element has the focus. */
+  async tabTo(locator) {
+    const element = await locator.elementHandle({ timeout: PATIENCE });
+    for (let presses = 0; presses < 300; presses += 1) {
+      if (await element.evaluate((element) => document.activeElement === element)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never reaches ${locator}`);
   }
 
   /** Verdicts by cell. */

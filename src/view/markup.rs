@@ -167,13 +167,11 @@ impl El {
         push(self, child)
     }
 
-    /// Adds an element, or does not.
+    /// Adds an element, or holds its place: children without keys are compared by place, and one that is compared
+    /// with another is replaced, which costs the focus that is inside it and silences what it announces.
     #[inline(never)]
     pub fn maybe_child(self, child: Option<Self>) -> Self {
-        match child {
-            Some(child) => push(self, child.html()),
-            None => self,
-        }
+        push(self, child.map_or_else(Html::default, Self::html))
     }
 
     /// Adds elements.

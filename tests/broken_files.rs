@@ -51,7 +51,7 @@ fn the_lists_that_a_case_stands_on_are_not_empty() {
 
 #[test]
 fn ids_are_there_fit_for_links_and_stand_once() {
-    let rule = "use up to 100 lower-case letters, digits, `-`, `_` or `.`, and not the word `none`";
+    let rule = "use up to 100 lower-case letters, digits, `-`, `_` or `.`, no `.` in front, and not the word `none`";
     check_broken(
         |file| file.sources.push(file.sources[0].clone()),
         &["sources[1].id: the id `s` stands twice: give each entry an id of its own"],
@@ -64,6 +64,11 @@ fn ids_are_there_fit_for_links_and_stand_once() {
     check_broken(
         |file| file.scenarios[0].id = "none".into(),
         &[&format!("scenarios[0].id: the id `none` is not fit for a link: {rule}")],
+    );
+    // Each plan has a folder of its name.
+    check_broken(
+        |file| file.scenarios[0].id = "..".into(),
+        &[&format!("scenarios[0].id: the id `..` is not fit for a link: {rule}")],
     );
     check_broken(
         |file| {

@@ -101,10 +101,14 @@ impl<'a> Checker<'a> {
     /// Ids stand in links and attributes, so they keep to characters that need no quoting there.
     pub(super) fn id_is_plain(&mut self, place: impl Fn() -> String, id: &str) {
         let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.');
-        if id.is_empty() || id.len() > 100 || id == "none" || !id.bytes().all(is_plain) {
+        if id.is_empty() || id.len() > 100 || id == "none" || id.starts_with('.') || !id.bytes().all(is_plain) {
             let what =
                 if id.is_empty() { "the id is missing".to_owned() } else { format!("the id `{id}` is not fit for a link") };
-            self.wrong(place(), what, "use up to 100 lower-case letters, digits, `-`, `_` or `.`, and not the word `none`");
+            self.wrong(
+                place(),
+                what,
+                "use up to 100 lower-case letters, digits, `-`, `_` or `.`, no `.` in front, and not the word `none`",
+            );
         }
     }
 

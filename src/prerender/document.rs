@@ -30,7 +30,9 @@ impl Document<'_> {
 
 /// Text for markup and double-quoted attributes.
 pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    // What the data says must not be taken for a place in the template either.
+    text.replace('{', "&#123;")
 }
 
 /// A page of our own from Markdown. HTML inside it is shown as text.

@@ -74,7 +74,7 @@ fn cell(props: &EvidencePanelProps<'_>, cell: &CellEvidence, is_one: bool) -> El
         });
         div("ul", "evidence__list").children(items)
     };
-    let none = |words: &'static str| div("p", "evidence__none").text(words);
+    let none = |words: &'static str| div("p", "evidence__none").words(words.into());
     let basis = match (cell.basis.is_empty(), cell.was_looked_for) {
         (false, _) => list(&cell.basis),
         (true, true) => none(wording::NOTHING_FOUND),
@@ -82,9 +82,9 @@ fn cell(props: &EvidencePanelProps<'_>, cell: &CellEvidence, is_one: bool) -> El
     };
     let history = || {
         let history = div("details", "evidence__history").flag(At::Open, cell.basis.is_empty() && is_one);
-        history.child(el("summary").text(wording::history(cell.history.len()))).child(list(&cell.history))
+        history.child(el("summary").words(wording::history(cell.history.len()).into())).child(list(&cell.history))
     };
-    let left_out = || div("p", "evidence__none").text(wording::left_out_here(cell.n_left_out));
+    let left_out = || div("p", "evidence__none").words(wording::left_out_here(cell.n_left_out).into());
     div("div", "evidence__cell")
         .key(&*cell.title)
         .maybe_child((!is_one).then(|| div("h4", "evidence__cell-title").text(cell.title.clone())))

@@ -203,7 +203,7 @@ journey("a stale link says what it left out, and the rest counts", {}, async (co
 
 for (const [name, expression] of [
   ["Copy link to this view", /\?v=1&scenario=none$/],
-  ["Copy sentence", /^Without a plan, as of .*\?v=1&scenario=none\)$/],
+  ["Copy sentence", /^Without a plan, on positions as of .*\?v=1&scenario=none\)$/],
 ]) {
   journey(`“${name}” copies`, {}, async (comparator, page) => {
     await page.addInitScript(() => {

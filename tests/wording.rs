@@ -13,10 +13,10 @@ use position_comparator::view::wording::{self, LANG};
 use support::{Case, loaded, shared};
 
 /// Every word of a generated sentence that is no name from the data.
-const VOCABULARY: &str = "under your own version of plan on positions as of without a every any term terms the that those but its one \
-    is are was accepted considered objected to refused not known by would be possibly or and depending account nothing record settles \
-    what make no issue settled so there accept refuse both all parties common option consider some demand others reject for against \
-    too little compare them";
+const VOCABULARY: &str = "under your own version of plan on positions as of without a every any term terms the that those but its one it \
+    is are was accepted considered objected to refused at odds with other by would be possibly or and depending account no statement \
+    documents only reports disputed settles what make no issue settled so there nothing accept refuse both all parties common option consider some demand others reject \
+    for against too little known compare them";
 
 /// Every combination of plan, moment and threshold.
 fn every_state(data: &Dataset) -> impl Iterator<Item = AppState> {
@@ -65,10 +65,10 @@ fn without_names(data: &Dataset, text: &str) -> String {
 fn the_opening_sentence() {
     assert_eq!(
         sentence(&AppState::opening(&shared())),
-        "Under “US framework, as Axios reported it, 23 April 2025”, every term is accepted by the United States; the term on Crimea is \
-         possibly accepted by Russia; the term on the four regions would possibly be considered by Russia; nothing on record settles \
-         what Russia would make of the terms on sanctions, security guarantees and economic cooperation; nothing on record settles what \
-         Ukraine and the European allies would make of any term."
+        "Under “US framework, as Axios reported it, 23 April 2025”, on positions as of 23 April 2025, every term is accepted by \
+         the United States; the term on Crimea is possibly accepted by Russia; the term on the four regions would possibly be \
+         considered by Russia; no statement settles what Russia would make of the terms on sanctions, security guarantees and \
+         economic cooperation, or Ukraine and the European allies of any term."
     );
 }
 
@@ -76,9 +76,9 @@ fn the_opening_sentence() {
 fn a_plan_of_one_term() {
     assert_eq!(
         sentence(&plan("ua-ceasefire-2025-04-23")),
-        "Under “Ukraine's call for an immediate, full and unconditional ceasefire, 23 April 2025”, its one term, on the ceasefire, is \
-         accepted by Ukraine; nothing on record settles what the United States, Russia and the European allies would make of its one \
-         term, on the ceasefire."
+        "Under “Ukraine's call for an immediate, full and unconditional ceasefire, 23 April 2025”, on positions as of 23 April \
+         2025, its one term, on the ceasefire, is accepted by Ukraine; no statement settles what the United States, Russia and \
+         the European allies would make of it."
     );
 }
 
@@ -86,15 +86,15 @@ fn a_plan_of_one_term() {
 fn a_plan_that_is_accepted_considered_objected_to_and_refused() {
     assert_eq!(
         sentence(&plan("us-28pt-2025-11")),
-        "Under “28-point draft, November 2025, as published by Axios”, every term is accepted by the United States; the terms on the \
-         four regions, NATO and the ceasefire are accepted by Russia; the term on sanctions is accepted by Ukraine and the European \
-         allies; the term on economic cooperation would be considered by Russia; the term on rebuilding and frozen assets is objected \
-         to by Russia; the term on the ceasefire is objected to by Ukraine; the terms on Crimea, the four regions, the ceasefire, \
-         security guarantees, rebuilding and frozen assets and army limits are objected to by the European allies; the terms on Crimea, \
-         the four regions, NATO and army limits are refused by Ukraine; the term on NATO is refused by the European allies; nothing on \
-         record settles what Russia would make of the terms on Crimea, sanctions, security guarantees and army limits; nothing on record \
-         settles what Ukraine would make of the terms on security guarantees, rebuilding and frozen assets and economic cooperation; \
-         nothing on record settles what the European allies would make of the term on economic cooperation."
+        "Under “28-point draft, November 2025, as published by Axios”, on positions as of 23 November 2025, every term is \
+         accepted by the United States, those on the four regions, NATO and the ceasefire by Russia, that on sanctions by \
+         Ukraine and the European allies; the term on economic cooperation would be considered by Russia; the term on frozen \
+         assets is at odds with other positions of Russia, that on the ceasefire with those of Ukraine, those on the ceasefire \
+         and security guarantees with those of the European allies; the terms on Crimea, the four regions, frozen assets and \
+         army limits are objected to by the European allies; the terms on Crimea, the four regions, NATO and army limits are \
+         refused by Ukraine, that on NATO by the European allies; no statement settles what Russia would make of the terms on \
+         Crimea, sanctions, security guarantees and army limits, or Ukraine of those on security guarantees, frozen assets and \
+         economic cooperation, or the European allies of that on economic cooperation."
     );
 }
 
@@ -104,14 +104,14 @@ fn a_plan_at_another_time_with_accounts_that_contradict_each_other() {
     let other = AppState { pinned: data.moment_named("2025-06-02"), ..AppState::opening(&data) };
     assert_eq!(
         sentence(&other),
-        "Under “US framework, as Axios reported it, 23 April 2025”, on positions as of 2 June 2025, every term is accepted by the United \
-         States; the term on security guarantees is accepted by Ukraine; the term on Crimea is possibly accepted by Russia; the term on \
-         economic cooperation is possibly accepted by Ukraine and the European allies; the term on economic cooperation would possibly \
-         be considered by Russia; the term on sanctions is accepted or objected to by Russia and Ukraine, depending on the account; the \
-         term on sanctions is possibly objected to by the European allies; the term on the four regions is objected to by Russia; the \
-         term on Crimea is objected to by the European allies; the term on Crimea is refused by Ukraine; nothing on record settles what \
-         Russia would make of the term on security guarantees; nothing on record settles what Ukraine would make of the term on the four \
-         regions; nothing on record settles what the European allies would make of the terms on the four regions and security guarantees."
+        "Under “US framework, as Axios reported it, 23 April 2025”, on positions as of 2 June 2025, every term is accepted by \
+         the United States, that on security guarantees by Ukraine; the term on Crimea is possibly accepted by Russia, that on \
+         economic cooperation by Ukraine and the European allies; the term on economic cooperation would possibly be considered \
+         by Russia; the term on sanctions is, depending on the account, accepted or objected to by Russia and Ukraine; the term \
+         on the four regions is at odds with other positions of Russia; the term on sanctions is possibly at odds with other \
+         positions of the European allies; the term on Crimea is objected to by the European allies; the term on Crimea is \
+         refused by Ukraine; no statement settles what Russia would make of the term on security guarantees, or Ukraine of that \
+         on the four regions, or the European allies of those on the four regions and security guarantees."
     );
 }
 
@@ -120,8 +120,8 @@ fn documents_alone_at_the_opening() {
     let state = AppState { threshold: Grade::Document, ..AppState::opening(&shared()) };
     assert_eq!(
         sentence(&state),
-        "Under “US framework, as Axios reported it, 23 April 2025”, nothing on record settles what the United States, Russia, Ukraine \
-         and the European allies would make of any term."
+        "Under “US framework, as Axios reported it, 23 April 2025”, on positions as of 23 April 2025, documents only, no \
+         statement settles what the United States, Russia, Ukraine and the European allies would make of any term."
     );
 }
 
@@ -130,21 +130,21 @@ fn the_readers_own_versions() {
     let opening = AppState::opening(&shared());
     assert_eq!(
         sentence(&settled(&opening, "crimea", Some("crimea_ukraine"))),
-        "Under your own version of “US framework, as Axios reported it, 23 April 2025”, every term but that on Crimea is accepted by the \
-         United States; the term on the four regions would possibly be considered by Russia; nothing on record settles what the United \
-         States would make of the term on Crimea; nothing on record settles what Russia would make of any term but that on the four \
-         regions; nothing on record settles what Ukraine and the European allies would make of any term."
+        "Under your own version of “US framework, as Axios reported it, 23 April 2025”, on positions as of 23 April 2025, every \
+         term but that on Crimea is accepted by the United States; the term on the four regions would possibly be considered by \
+         Russia; no statement settles what the United States would make of the term on Crimea, or Russia of any term but that \
+         on the four regions, or Ukraine and the European allies of any term."
     );
     let emptied = ["crimea", "regions", "sanctions", "guarantees", "economy"];
     assert_eq!(
         sentence(&emptied.iter().fold(opening, |state, issue| settled(&state, issue, None))),
-        "Under your own version of “US framework, as Axios reported it, 23 April 2025”, no issue is settled, so there is nothing to \
-         accept or refuse."
+        "Under your own version of “US framework, as Axios reported it, 23 April 2025”, on positions as of 23 April 2025, no issue \
+         is settled, so there is nothing to accept or refuse."
     );
     assert_eq!(
         sentence(&settled(&AppState::on(None), "crimea", Some("crimea_ukraine"))),
         "Under your own plan, on positions as of 5 June 2026, its one term, on Crimea, is refused by the United States and Russia; \
-         nothing on record settles what Ukraine and the European allies would make of its one term, on Crimea."
+         no statement settles what Ukraine and the European allies would make of it."
     );
 }
 
@@ -152,9 +152,9 @@ fn the_readers_own_versions() {
 fn no_plan() {
     assert_eq!(
         sentence(&AppState::on(None)),
-        "Without a plan, as of 5 June 2026, some demand what others reject on Crimea, the four regions, NATO, the ceasefire and security \
-         guarantees; some are for what others are against on sanctions, rebuilding and frozen assets, economic cooperation and army \
-         limits."
+        "Without a plan, on positions as of 5 June 2026, some demand what others reject on Crimea, the four regions, NATO, the \
+         ceasefire and security guarantees; some are for what others are against on sanctions, frozen assets, economic \
+         cooperation and army limits."
     );
 }
 
@@ -171,8 +171,8 @@ fn common_options_are_named_where_nobody_has_a_plan() {
     let data = loaded(&case.0);
     assert_eq!(
         TableView::of(&data, &AppState::on(None), None).sentence.text(),
-        "Without a plan, as of 1 July 2025, both parties accept a common option on tea (“green or black”); all parties accept or would \
-         consider a common option on cake (“rich”)."
+        "Without a plan, on positions as of 1 July 2025, both parties accept a common option on tea (“green or black”); all \
+         parties accept or would consider a common option on cake (“rich”)."
     );
 }
 
@@ -198,11 +198,35 @@ fn every_sentence_is_whole_and_names_only_the_data() {
     }
 }
 
-/// Whether a clause speaks of an issue: names it, or all but those that it names.
-fn speaks_of(clause: &str, issue: &str) -> bool {
-    let excepts = clause.split_once(" term but th").map(|(_, others)| others.contains(issue));
-    let is_all = clause.contains("every term") || clause.contains("any term");
-    excepts.map_or(is_all || clause.contains(issue), |is_other| !is_other)
+/// The parts of a clause, each with its terms and its parties: `the term on A is accepted by P, that on B by Q`.
+#[track_caller]
+fn parts(clause: &str) -> Vec<(&str, &str)> {
+    if let Some(parts) = clause.strip_prefix("no statement settles what ") {
+        let parts = parts.split(", or ").enumerate().map(|(at, part)| {
+            let (who, terms) = part.split_once(if at == 0 { " would make of " } else { " of " }).expect("parties and terms");
+            (terms, who)
+        });
+        return parts.collect();
+    }
+    let starts = [", that on ", ", those on ", ", every term"].iter().flat_map(|start| clause.match_indices(start));
+    let mut ends: Vec<usize> = starts.map(|(at, _)| at).chain([clause.len()]).collect();
+    ends.sort_unstable();
+    let mut from = 0;
+    let parts = ends.into_iter().map(|end| {
+        let part = &clause[from..end];
+        from = end;
+        let implied = part.split_once(" at odds with other positions of ").or_else(|| part.split_once(" with those of "));
+        implied.or_else(|| part.rsplit_once(" by ")).expect("terms and parties")
+    });
+    parts.collect()
+}
+
+/// Whether words like `every term but that on A` mean the term on an issue.
+fn means(terms: &str, issue: &str) -> bool {
+    match terms.split_once(" term but th") {
+        Some((_, others)) => !others.contains(issue),
+        None => terms.contains("every term") || terms == "any term" || terms == "it" || terms.contains(issue),
+    }
 }
 
 #[test]
@@ -216,17 +240,24 @@ fn every_sentence_says_of_each_party_and_term_just_what_the_engine_answers() {
             for party in data.party_places() {
                 let who = data.party(party).in_text.words(LANG);
                 let answered = verdict::on_term(positions.of(party, *issue), *term);
-                let said = table.sentence.clauses.iter().filter(|(_, clause)| clause.contains(&*who) && speaks_of(clause, &name));
-                let said: Vec<_> = said.collect();
-                let [(mark, clause)] = said.as_slice() else { panic!("{who} on {name}: {} clauses in {:?}", said.len(), state) };
+                let says =
+                    |clause: &str| parts(clause).iter().filter(|(terms, of)| of.contains(&*who) && means(terms, &name)).count();
+                let said: Vec<_> = table.sentence.clauses.iter().filter(|(_, clause)| says(clause) > 0).collect();
+                let [(mark, clause)] = said.as_slice() else { panic!("{who} on {name}: {} clauses in {state:?}", said.len()) };
+                assert_eq!(says(clause), 1, "{who} on {name} twice: {clause}");
                 assert_eq!(*mark, answered.worst().slug(), "{clause}");
+                let is_more = answered.iter().any(|verdict| !matches!(verdict, Verdict::Objects | Verdict::Unknown));
+                let is_implied = verdict::is_implied(positions.of(party, *issue), *term) && !is_more;
+                assert_eq!(clause.contains("at odds with"), is_implied, "{clause}");
+                assert_eq!(clause.contains("possibly"), answered.is_range() && answered.contains(Verdict::Unknown), "{clause}");
+                assert_eq!(clause.starts_with("no statement"), answered == Verdicts::only(Verdict::Unknown), "{clause}");
                 let words = [
                     (Verdict::Accepts, "accepted"),
                     (Verdict::Open, "considered"),
                     (Verdict::Objects, "objected to"),
                     (Verdict::Refuses, "refused"),
                 ];
-                for (verdict, word) in words {
+                for (verdict, word) in words.into_iter().filter(|_| !is_implied) {
                     assert_eq!(clause.contains(word), answered.contains(verdict), "{answered:?}: {clause}");
                 }
             }
@@ -261,9 +292,16 @@ fn every_count_and_every_mark_is_the_engines() {
         assert_eq!(table.answers.len(), if terms.is_empty() { 0 } else { parties.len() });
         for (shown, of) in table.answers.iter().zip(&answered.parties) {
             assert_eq!(shown.party, of.party);
-            assert_eq!(shown.counts.iter().map(|(_, n)| n).sum::<usize>(), terms.iter().len(), "{state:?}");
-            for (kind, n) in &shown.counts {
-                assert_eq!(of.verdicts.values().filter(|verdicts| *verdicts == kind).count(), *n, "{state:?}");
+            assert_eq!(shown.counts.iter().map(|(_, n, _)| n).sum::<usize>(), terms.iter().len(), "{state:?}");
+            for (kind, n, n_implied) in &shown.counts {
+                let counted = || of.verdicts.iter().filter(|(_, verdicts)| *verdicts == kind).map(|(issue, _)| *issue);
+                let is_implied =
+                    |issue| verdict::is_implied(positions.of(of.party, issue), terms.get(&issue).copied().unwrap_or_default());
+                assert_eq!(
+                    (counted().count(), counted().filter(|issue| is_implied(*issue)).count()),
+                    (*n, *n_implied),
+                    "{state:?}"
+                );
             }
             let (worst, best) = (of.worst.expect("there are terms"), of.best.expect("there are terms"));
             assert_eq!(shown.word, wording::answer(worst, best));
@@ -315,7 +353,7 @@ fn what_the_threshold_leaves_out_is_counted() {
         let everything = TableView::of(&data, &AppState { threshold: Grade::Disputed, ..state.clone() }, None);
         let is_unknown = |cell: &CellView| match cell.verdicts {
             Some(verdicts) => verdicts == Verdicts::only(Verdict::Unknown),
-            None => ["Unclear on", wording::NOTHING_ON_RECORD].iter().any(|none| cell.head.starts_with(none)),
+            None => ["Unclear on", wording::NO_STATEMENT].iter().any(|none| cell.head.starts_with(none)),
         };
         let pairs = table.rows.iter().zip(&everything.rows).flat_map(|(now, all)| now.cells.iter().zip(&all.cells));
         let became = pairs.filter(|(now, all)| is_unknown(now) && !is_unknown(all)).count();
@@ -345,7 +383,7 @@ fn a_mark_says_all_that_can_turn_out() {
     use Verdict::{Accepts, Objects, Open, Refuses, Unknown};
     let check = |all: &[Verdict], mark: &str, count: &str| {
         assert_eq!(wording::verdicts(verdicts(all)), mark);
-        assert_eq!(wording::count(verdicts(all), 3), count);
+        assert_eq!(wording::count(verdicts(all), 3, 0), count);
     };
     check(&[Accepts], "Accepts", "accepts 3");
     check(&[Open], "Open to it", "open to 3");
@@ -355,6 +393,7 @@ fn a_mark_says_all_that_can_turn_out() {
     check(&[Accepts, Unknown], "Possibly accepts", "possibly accepts 3");
     check(&[Accepts, Refuses], "Accepts or refuses", "accepts or refuses 3");
     check(&[Accepts, Objects, Unknown], "Possibly accepts or objects", "possibly accepts or objects 3");
+    assert_eq!(wording::count(verdicts(&[Objects]), 5, 2), "objects 5 (2 implied)");
     check(&[Accepts, Objects, Refuses], "Accepts, objects or refuses", "accepts, objects or refuses 3");
 }
 
@@ -399,8 +438,9 @@ fn a_plan_is_attributed_and_dated() {
     let by_nobody = facts(ScenarioKind::Reported, Some("22 April 2025"), &[]);
     assert_eq!(by_nobody, "Reported by media, 22 April 2025; put forward by nobody.");
     assert_eq!(facts(ScenarioKind::Hypothetical, None, &[]), "Hypothetical; put forward by nobody in this form.");
-    assert_eq!(wording::caption(Some("“A”"), "1 May 2025"), "What each party makes of “A”. Positions as of 1 May 2025.");
-    assert_eq!(wording::caption(None, "1 May 2025"), "Each party’s position as of 1 May 2025.");
-    let citation = wording::citation("Under “A”, so.", "Talks", "1 May 2025", "https://example.org/?v=1");
-    assert_eq!(citation, "Under “A”, so. (Talks; positions as of 1 May 2025; https://example.org/?v=1)");
+    let basis = wording::basis("1 May 2025", Grade::Disputed);
+    assert_eq!(wording::caption(Some("“A”"), &basis), "What each party makes of “A”, on positions as of 1 May 2025");
+    assert_eq!(wording::caption(None, &basis), "What each party says, on positions as of 1 May 2025");
+    let citation = wording::citation("Under “A”, so.", "Talks", "https://example.org/?v=1");
+    assert_eq!(citation, "Under “A”, so. (Talks; https://example.org/?v=1)");
 }

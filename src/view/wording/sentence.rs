@@ -37,7 +37,13 @@ pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer)
     // Kinds of verdict, the issues under them, and the parties for whom just these issues are under them.
     let mut groups: Vec<(Kind, Vec<IssueIx>, Vec<PartyIx>)> = Vec::new();
     for party in &answer.parties {
-        let kind = |issue: &IssueIx, verdicts: &Verdicts| Kind { verdicts: *verdicts, is_implied: party.implied.contains(issue) };
+        // A term of several options may be accepted in one and implied in another: then the clause says both.
+        let is_more =
+            |verdicts: &Verdicts| verdicts.iter().any(|verdict| !matches!(verdict, Verdict::Objects | Verdict::Unknown));
+        let kind = |issue: &IssueIx, verdicts: &Verdicts| Kind {
+            verdicts: *verdicts,
+            is_implied: party.implied.contains(issue) && !is_more(verdicts),
+        };
         let kinds: Vec<Kind> = party.verdicts.iter().map(|(issue, verdicts)| kind(issue, verdicts)).collect();
         for (at, &this) in kinds.iter().enumerate() {
             if kinds[..at].contains(&this) {

@@ -41,11 +41,11 @@ pub struct AppProps {
 #[derive(Debug)]
 pub enum Message {
     /// The document is taken over; this is what the link asks for, and what of it could not be used.
-    Restored(AppState, Vec<Dropped>),
+    Restored(Box<AppState>, Vec<Dropped>),
     /// The reader asks for something.
     Wish(Wish),
     /// The data has arrived with its words, or has not.
-    Words(Option<Dataset>),
+    Words(Option<Box<Dataset>>),
     /// A text was copied, or is to be copied by hand.
     Copied(Result<(), String>),
 }
@@ -90,14 +90,14 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Restored(state, dropped) => {
-                self.state = state;
+                self.state = *state;
                 self.dropped = dropped;
                 self.is_restored = true;
             }
             Message::Wish(wish) => return self.grant(context, wish),
             // Only words are taken from the file that follows: another case would change marks on screen unasked.
             Message::Words(Some(data)) if data.is_same_case(&self.data) => {
-                self.data = Rc::new(data);
+                self.data = Rc::new(*data);
                 self.words = WordsState::Loaded;
             }
             Message::Words(_) => self.words = WordsState::Failed,
@@ -118,7 +118,7 @@ impl Component for App {
         let AppProps { opening, on_ready, .. } = context.props();
         if is_first {
             let (state, dropped) = state::from_query(&self.data, opening, &browser::query());
-            context.link().send_message(Message::Restored(state, dropped));
+            context.link().send_message(Message::Restored(Box::new(state), dropped));
             return;
         }
         browser::replace_query(&state::to_query(&self.data, opening, &self.state), &state::PARAMETERS);
@@ -189,7 +189,7 @@ impl App {
             let (link, url) = (context.link().clone(), context.props().data_url.clone());
             spawn_local(async move {
                 let packed = browser::fetch_text(&url).await;
-                link.send_message(Message::Words(packed.and_then(|packed| packed::unpack(&packed))));
+                link.send_message(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
             });
         }
     }

@@ -107,7 +107,7 @@ pub(super) fn for_wasm(way: Option<Way>, step: &Step) -> Result<WasmRust> {
     let memory = cache::dir().join("way-to-wasm");
     let remembered = fs::read_to_string(&memory).ok().and_then(|text| Way::from_text(text.trim()).ok());
     let way = match way.or(remembered) {
-        Some(Way::Rustup) if has_source(&pinned(&sysroot)) => Way::Rustup,
+        Some(Way::Rustup) if is_complete(&pinned(&sysroot)) => Way::Rustup,
         Some(Way::Debian) if is_linked() => Way::Debian,
         wanted => {
             let found = install(wanted.filter(|_| way.is_some()), &sysroot, step)?;
@@ -150,7 +150,7 @@ fn install(way: Option<Way>, sysroot: &Path, step: &Step) -> Result<Way> {
             "--component",
             "clippy",
         ]);
-        let there = || has_source(&pinned(sysroot));
+        let there = || is_complete(&pinned(sysroot));
         if there() || (shell::succeeds_within(&mut rustup, PATIENCE) && there()) {
             return Ok(Way::Rustup);
         }
@@ -171,6 +171,11 @@ fn install(way: Option<Way>, sysroot: &Path, step: &Step) -> Result<Way> {
 /// Where rustup keeps the toolchain for wasm, beside the one at `sysroot`.
 fn pinned(sysroot: &Path) -> PathBuf {
     sysroot.with_file_name(format!("{TOOLCHAIN}-{}", host()))
+}
+
+/// Whether a toolchain has what we install it for: the source, and clippy for the page.
+fn is_complete(sysroot: &Path) -> bool {
+    has_source(sysroot) && sysroot.join("bin/cargo-clippy").is_file()
 }
 
 fn has_source(sysroot: &Path) -> bool {

@@ -3,7 +3,7 @@
 import { site } from "./site.mjs";
 
 /** How long the page may take to become ready on a busy machine; a broken page takes for ever. */
-const PATIENCE = 12_000;
+const PATIENCE = 30_000;
 
 export class Comparator {
   constructor(page) {

@@ -27,9 +27,10 @@ pub(super) fn shorten(wasm: &[u8], module: &str) -> Result<(Vec<u8>, String)> {
     // Longest first: a name may be the beginning of another.
     let mut order: Vec<usize> = (0..names.len()).collect();
     order.sort_by_key(|&at| std::cmp::Reverse(names[at].len()));
-    let mut module = module.to_owned();
+    let given = module;
+    let mut module = given.to_owned();
     for at in order {
-        if !module.contains(&names[at]) {
+        if !given.contains(&names[at]) {
             bail!("the generated module does not have the import {}", names[at]);
         }
         module = module.replace(&names[at], &short(at));
@@ -112,7 +113,7 @@ mod tests {
     use super::shorten;
 
     /// A module with one type, two imported functions of it, and nothing else.
-    const WASM: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x17\x02\x01m\x06__wbg_\0\0\x01m\x07__wbg_a\0\0";
+    const WASM: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x18\x02\x01m\x06__wbg_\0\0\x01m\x07__wbg_a\0\0";
 
     #[test]
     fn imports_are_short_in_both_files() {
@@ -123,7 +124,6 @@ mod tests {
 
     #[test]
     fn a_module_that_does_not_have_an_import_is_refused() {
-        assert!(shorten(WASM, "{__wbg_a: 2}").is_ok(), "one name is the beginning of the other");
         assert!(shorten(WASM, "{}").is_err());
         assert!(shorten(&WASM[..20], "{__wbg_: 1, __wbg_a: 2}").is_err());
     }

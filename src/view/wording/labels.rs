@@ -69,9 +69,7 @@ pub fn answer(worst: Answer, best: Answer) -> String {
 pub const fn nobody_against(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::InEveryCase => "Nobody is against any of these terms.",
-        Certainty::Possibly => {
-            "On what is known nobody need be against any of these terms, but uncertain or unknown views decide it."
-        }
+        Certainty::Possibly => "Whether anybody is against a term depends on views that are uncertain or not known.",
         Certainty::InNoCase => "Somebody is against at least one term, however uncertain and unknown views turn out.",
     }
 }

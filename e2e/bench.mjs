@@ -75,10 +75,9 @@ async function toggled() {
       const painted = () =>
         new Promise((resolve) => {
           requestAnimationFrame(() => {
-            // A message sent in a frame arrives after that frame is painted.
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => resolve(performance.now());
-            channel.port2.postMessage(undefined);
+            // A task asked for in a frame runs after that frame is painted; an urgent one before whatever else waits,
+            // such as Chromium's look at form controls, which has no part in the frame.
+            scheduler.postTask(() => resolve(performance.now()), { priority: "user-blocking" });
           });
         });
       for (let n = 0; times.length < toggles && n < toggles * 2; n += 1) {

@@ -21,6 +21,7 @@ journey("a link restores the scenario it was copied with", {}, async (comparator
   const ids = await comparator.scenarioIds();
   await comparator.choose(ids.at(-1));
   const verdicts = await comparator.verdicts();
+  await page.waitForURL(/scenario=/);
   const { search } = new URL(page.url());
   await comparator.open(search);
   assert.equal(await comparator.scenario(ids.at(-1)).first().getAttribute("aria-pressed"), "true");

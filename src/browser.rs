@@ -83,6 +83,11 @@ pub fn tell_selects(name: &str) {
     }
 }
 
+/// Whether a translator has put its elements into the page.
+pub fn is_translated() -> bool {
+    document().query_selector("font").is_ok_and(|found| found.is_some())
+}
+
 /// Moves the focus to the first element that a selector finds.
 pub fn focus(selector: &str) {
     let element = document().query_selector(selector).ok().flatten();

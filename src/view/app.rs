@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ use crate::view::components::{
     plan_note, plan_picker, take_along, time_line,
 };
 use crate::view::evidence::{self, CellEvidence};
-use crate::view::markup::{At, El, div};
+use crate::view::markup::{At, El, div, set_translated};
 use crate::view::table::{TableView, basis, plan_name};
 use crate::view::wish::Wish;
 use crate::view::wording::{self, LANG};
@@ -65,7 +66,12 @@ pub struct App {
     is_restored: bool,
     /// What to move the focus to after the next rendering.
     focus: Option<String>,
+    /// The address as it is about to be; dropped when the reader goes on before.
+    address: Option<Timeout>,
 }
+
+/// How long the reader must pause before the address follows, in milliseconds.
+const ADDRESS_DELAY: u32 = 200;
 
 impl Component for App {
     type Message = Message;
@@ -84,10 +90,12 @@ impl Component for App {
             copied: None,
             is_restored: false,
             focus: None,
+            address: None,
         }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        set_translated(browser::is_translated());
         match message {
             Message::Restored(state, dropped) => {
                 self.state = *state;
@@ -121,7 +129,9 @@ impl Component for App {
             context.link().send_message(Message::Restored(Box::new(state), dropped));
             return;
         }
-        browser::replace_query(&state::to_query(&self.data, opening, &self.state), &state::PARAMETERS);
+        let query = state::to_query(&self.data, opening, &self.state);
+        // Changing the address costs a browser as much as all the rest, and some allow it a few times a second.
+        self.address = Some(Timeout::new(ADDRESS_DELAY, move || browser::replace_query(&query, &state::PARAMETERS)));
         browser::tell_selects("data-term");
         if let Some(selector) = self.focus.take() {
             browser::focus(&selector);

@@ -5,6 +5,7 @@
 //! 85 kilobytes for everything that runs**, so the pieces that a reader downloads are written like this, and
 //! documents that are only prerendered use the macro.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::html::{onchange, onclick, onkeydown};
@@ -63,6 +64,17 @@ names! {
     DataCount = "data-count",
     DataCell = "data-cell",
     DataAsOf = "data-as-of",
+}
+
+thread_local! {
+    static TRANSLATED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says, before each rendering, whether a translator in the browser has been at the page. It replaces texts by elements
+/// of its own, and what is written to a replaced text is never seen: from then on a leaf is told apart by what it
+/// reads ([`El::reads`]), which replaces it whole. Until then its text is changed in place, at a fraction of the cost.
+pub fn set_translated(is_so: bool) {
+    TRANSLATED.set(is_so);
 }
 
 /// An element under construction.
@@ -136,8 +148,7 @@ impl El {
         set(self, name, AttrValue::Static(if is { "true" } else { "false" }))
     }
 
-    /// Tells the element apart from its siblings. Leaves whose text changes are told apart by it: a translator in the
-    /// browser replaces text nodes, and what is written to a replaced one is never seen.
+    /// Tells the element apart from its siblings.
     pub fn key(mut self, key: impl Into<Key>) -> Self {
         self.tag.key = Some(key.into());
         self
@@ -148,11 +159,17 @@ impl El {
         push(self, text(words.into()))
     }
 
-    /// Adds a text that changes: the element is another one with another text.
+    /// Adds a text that changes.
     #[inline(never)]
     pub fn words(self, words: AttrValue) -> Self {
-        let key = Key::from(words.as_str());
-        push(self.key(key), text(words))
+        push(self.reads(words.as_str()), text(words))
+    }
+
+    /// Says what a leaf reads in all: translated, it is another element when it reads otherwise. **Every text that
+    /// changes stands in a leaf that says so.**
+    #[inline(never)]
+    pub fn reads(self, all: &str) -> Self {
+        if TRANSLATED.get() { self.key(all) } else { self }
     }
 
     /// Adds an element.

@@ -23,7 +23,7 @@ pub struct AnswerProps<'a> {
 /// One sentence on the scenario in force, then each party's answer with its counts; both open their evidence.
 pub fn answer(props: &AnswerProps<'_>, on: &Callback<Wish>, evidence: Option<El>) -> El {
     let sentence = &props.table.sentence;
-    let mut line = div("p", "answer__sentence").key(sentence.text()).text(sentence.opening.clone() + " ");
+    let mut line = div("p", "answer__sentence").reads(&sentence.text()).text(sentence.opening.clone() + " ");
     for (at, (mark, clause)) in sentence.clauses.iter().enumerate() {
         // Never two texts side by side: in the document they would be one.
         let end = if at + 1 == sentence.clauses.len() { "." } else { "; " };
@@ -51,7 +51,7 @@ fn party(props: &AnswerProps<'_>, answer: &AnswerView, on: &Callback<Wish>) -> E
         let words = AttrValue::from(wording::count(verdicts, n, implied));
         let opener = opener(props, Shown::Count(answer.party, verdicts), on);
         let opener = opener.attr(At::DataCount, evidence::count_id(props.data, answer.party, verdicts));
-        div("li", "parties__count").key(words.as_str()).child(opener.text(words))
+        div("li", "parties__count").child(opener.words(words))
     });
     let mark = answer.mark.slug();
     div("li", "parties__party")

@@ -87,10 +87,9 @@ fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView, on: &Cal
     let best = cell.verdicts.filter(|verdicts| verdicts.is_range()).map(|verdicts| verdicts.best().slug());
     let rests_on = cell.rests_on.as_deref().unwrap_or_default();
     let tag = |is_so: bool, class, words: &'static str| is_so.then(|| div("span", class).text(words));
-    let line = |class, words: &str| (!words.is_empty()).then(|| div("span", class).text(words.to_owned()));
+    let line = |class, words: &str| (!words.is_empty()).then(|| div("span", class).words(words.to_owned().into()));
     let words = div("span", "cell__words")
-        .key([&cell.head, &*cell.stance, rests_on].concat())
-        .child(div("span", "cell__head mark").maybe(At::DataMark, verdict).text(cell.head.clone()))
+        .child(div("span", "cell__head mark").maybe(At::DataMark, verdict).words(cell.head.clone().into()))
         .maybe_child(tag(cell.is_contested, "tag", wording::CONTESTED))
         .maybe_child(tag(cell.is_implied, "tag", wording::IMPLIED))
         .maybe_child(tag(cell.has_changed, "tag tag--changed", wording::CHANGED))

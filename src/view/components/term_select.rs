@@ -24,7 +24,7 @@ pub fn term_select(data: &Rc<Dataset>, at: IssueIx, term: OptionSet, published: 
         }
     }
     let option = |choice: OptionSet, words: String| {
-        el("option").attr(At::Value, slug(data, at, choice)).flag(At::Selected, choice == term).text(words)
+        el("option").attr(At::Value, slug(data, at, choice)).flag(At::Selected, choice == term).words(words.into())
     };
     let options: Vec<El> = choices
         .iter()
@@ -35,7 +35,7 @@ pub fn term_select(data: &Rc<Dataset>, at: IssueIx, term: OptionSet, published: 
         })
         .collect();
     let open = if published.is_empty() { wording::NOT_IN_PLAN } else { wording::LEFT_OPEN };
-    let open = option(OptionSet::EMPTY, open.to_owned()).key(open);
+    let open = option(OptionSet::EMPTY, open.to_owned());
     let on_change = {
         let (on, data) = (on.clone(), data.clone());
         Callback::from(move |event: Event| {

@@ -25,7 +25,7 @@ function translate(page) {
 /** All texts of the page, cell by cell and part by part, so that a difference can be found. */
 function texts(page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll("[data-comparator] :is(p, li > button, th, [data-cell], caption, summary, h3, h4, option, [data-count])")].map(
+    [...document.querySelectorAll("[data-page] :is(p, li > button, th, [data-cell], caption, summary, h3, h4, option, [data-count])")].map(
       (element) => element.textContent.replace(/\s+/g, " ").trim(),
     ),
   );

@@ -2,7 +2,7 @@
 // as it is and shows the line that stands hidden in it. No text here, nothing on the console, no network of our own.
 //
 // A module of its own, because the page's security policy allows no script inside the document. The build puts the
-// real names of both files below.
+// real names of the files below.
 
 const page = document.querySelector("[data-comparator]");
 
@@ -36,16 +36,50 @@ document.addEventListener("click", (event) => {
 
 if (page) {
   page.dataset.state = "loading";
-  // Imported by a call, so that a file which is blocked, missing or of the wrong type can be caught.
-  Promise.all([import("./page.js"), program()])
-    .then(([glue, module_or_path]) => glue.default({ module_or_path }))
+  const deep = page.querySelector("[data-depth]");
+  let depth;
+  // What the second program shows follows the link of the first. Until it is there its part of the document holds for
+  // the plan that the document opened on, and for no other.
+  new MutationObserver(() => {
+    const { link, state } = page.dataset;
+    if (depth) depth.show(link ?? "");
+    else if (deep) deep.dataset.state = link ? "stale" : "static";
+    if (state === "ready") later?.();
+  }).observe(page, { attributeFilter: ["data-link", "data-state"] });
+  let later;
+  const ready = new Promise((resolve) => (later = resolve));
+
+  // Imported by calls, so that a file which is blocked, missing or of the wrong type can be caught.
+  Promise.all([import("./page.js"), program(new URL("./page.wasm", import.meta.url))])
+    .then(async ([glue, module_or_path]) => {
+      await glue.default({ module_or_path });
+      page.addEventListener("click", (event) => {
+        const link = event.target.closest?.("a[data-go]");
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        glue.go(link.search);
+      });
+    })
     .catch(fail);
+
+  ready
+    // Not before the browser has nothing better to do: the page is ready without it.
+    .then(() => deep && new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve)))
+    .then(() => deep && Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))]))
+    .then(async ([module, module_or_path]) => {
+      await module.default({ module_or_path });
+      depth = module;
+      depth.show(page.dataset.link ?? "");
+      deep.dataset.state = "ready";
+    })
+    // Its part of the document then stays as it is, for the plan that the document opened on.
+    .catch(() => deep && (deep.dataset.failed = ""));
 }
 
 // Compiled while it arrives where the host names its type, afterwards where it does not: the generated module would
 // manage that as well, but with a complaint on the console.
-async function program() {
-  const answer = await fetch(new URL("./page.wasm", import.meta.url));
+async function program(url) {
+  const answer = await fetch(url);
   if (!answer.ok) throw answer;
   return answer.headers.get("Content-Type") === "application/wasm" ? answer : answer.arrayBuffer();
 }

@@ -13,6 +13,18 @@ pub fn mount_point() -> Option<Element> {
     document().query_selector("[data-comparator]").ok().flatten()
 }
 
+/// The first element inside `root` that a selector finds.
+pub fn inside(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
+}
+
+/// Says, for the parts of the page that follow it, which link restores what is shown.
+pub fn set_link(query: &str) {
+    if let Some(root) = mount_point() {
+        _ = root.set_attribute("data-link", query);
+    }
+}
+
 /// Tells the document and its host how far the page is: `loading`, `ready` or `error`.
 pub fn set_state(root: &Element, state: &str) {
     _ = root.set_attribute("data-state", state);

@@ -19,6 +19,7 @@ use crate::dataset::packed::pack;
 use crate::dataset::{FileRecord, load};
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
+use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps};
 use crate::view::table::TableView;
 use crate::view::wording::{self, LANG};
@@ -88,7 +89,14 @@ impl Site<'_> {
             data_url: data_url.clone().into(),
             on_ready: yew::Callback::noop(),
         };
+        let depth = DepthProps {
+            data: data.clone(),
+            opening: props.opening.clone(),
+            base: props.base.clone(),
+            data_url: props.data_url.clone(),
+        };
         let page = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
+        let depth = pollster::block_on(LocalServerRenderer::<Depth>::with_props(depth).render());
         let name = plan.map(|plan| data.scenario(plan).name.words(LANG));
         let id = plan.map_or("", |plan| &data.scenario(plan).id);
         let masthead = MastheadProps { data: self.full.clone(), base: base.to_owned().into() };
@@ -96,11 +104,14 @@ impl Site<'_> {
         let legend = fixed::<Legend>(());
         let body = format!(
             "{masthead}\n<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>\n\
-             <main data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">{page}</main>\n{legend}\n\
+             <main data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">\
+             <div data-page>{page}</div>\n{legend}\n\
+             <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div></main>\n\
              <script type=\"text/plain\" data-outline>{}</script>",
             wording::FAILURE,
             wording::RETRY,
             self.plan_pages(base),
+            wording::depth::DEPTH_WAITS,
             self.outline,
         );
         Document {

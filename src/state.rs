@@ -5,8 +5,10 @@
 
 mod action;
 mod app_state;
+mod focus;
 mod link;
 
 pub use action::Action;
 pub use app_state::{AppState, Shown};
+pub use focus::{FOCUS_PARAMETERS, Focus};
 pub use link::{Dropped, PARAMETERS, from_query, to_query};

@@ -5,6 +5,7 @@
 
 mod app;
 pub mod components;
+pub mod depth;
 pub mod evidence;
 pub mod markup;
 #[cfg(feature = "native")]

@@ -38,6 +38,14 @@ impl AppState {
         Self { pinned, ..Self::on(scenario) }
     }
 
+    /// The choices that a document opens on: those of a plan that has a document of its own, else of the case.
+    pub fn of_document(data: &Dataset, plan: &str) -> Self {
+        match data.scenario_named(plan) {
+            Some(scenario) => Self::on(Some(scenario)),
+            None => Self::opening(data),
+        }
+    }
+
     /// A scenario as published, with positions at its time and all evidence let in.
     pub fn on(scenario: Option<ScenarioIx>) -> Self {
         Self { scenario, own: IssueMap::new(), pinned: None, threshold: Grade::Disputed, shown: None }

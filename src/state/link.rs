@@ -62,8 +62,7 @@ pub fn from_query(data: &Dataset, opening: &AppState, query: &str) -> (AppState,
         dropped.push(drop("link", query));
         return (state, dropped);
     }
-    let pairs: Vec<(String, String)> =
-        query.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, value)| (decode(key), decode(value))).collect();
+    let pairs = values(query);
     let value = |key: &str| pairs.iter().find(|(have, _)| have == key).map(|(_, value)| value.as_str());
     if let Some(version) = value("v").filter(|version| *version != VERSION) {
         dropped.push(drop("v", version));
@@ -104,6 +103,12 @@ pub fn from_query(data: &Dataset, opening: &AppState, query: &str) -> (AppState,
     (state, dropped)
 }
 
+/// The parameters of a query string (with or without `?`) and their values, decoded. None of one that is too long.
+pub(super) fn values(query: &str) -> Vec<(String, String)> {
+    let query = Some(query.strip_prefix('?').unwrap_or(query)).filter(|query| query.len() <= LONGEST).unwrap_or_default();
+    query.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, value)| (decode(key), decode(value))).collect()
+}
+
 fn own_term(data: &Dataset, state: &mut AppState, term: &str) -> Option<()> {
     let (issue, options) = term.split_once(':')?;
     let at = data.issue_named(issue)?;
@@ -127,7 +132,7 @@ fn shown(data: &Dataset, show: &str) -> Option<Shown> {
     Some(Shown::Cell(party, data.issue_named(issue)?))
 }
 
-fn drop(parameter: &'static str, value: &str) -> Dropped {
+pub(super) fn drop(parameter: &'static str, value: &str) -> Dropped {
     Dropped { parameter, value: value.chars().filter(|c| !c.is_control()).take(40).collect() }
 }
 

@@ -41,8 +41,8 @@ pub struct AppProps {
 /// What can happen to the page.
 #[derive(Debug)]
 pub enum Message {
-    /// The document is taken over; this is what the link asks for, and what of it could not be used.
-    Restored(Box<AppState>, Vec<Dropped>),
+    /// The document is taken over, or something asks for another state by its link: a query string.
+    Link(String),
     /// The reader asks for something.
     Wish(Wish),
     /// The data has arrived with its words, or has not.
@@ -63,7 +63,7 @@ pub struct App {
     words: WordsState,
     dropped: Vec<Dropped>,
     copied: Option<Result<(), AttrValue>>,
-    is_restored: bool,
+    is_ready: bool,
     /// What to move the focus to after the next rendering.
     focus: Option<String>,
     /// The address as it is about to be; dropped when the reader goes on before.
@@ -88,7 +88,7 @@ impl Component for App {
             words: WordsState::Absent,
             dropped: Vec::new(),
             copied: None,
-            is_restored: false,
+            is_ready: false,
             focus: None,
             address: None,
         }
@@ -97,10 +97,11 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         set_translated(browser::is_translated());
         match message {
-            Message::Restored(state, dropped) => {
-                self.state = *state;
+            Message::Link(query) => {
+                let (state, dropped) = state::from_query(&self.data, &context.props().opening, &query);
+                self.before = self.is_ready.then(|| std::mem::replace(&mut self.state, state.clone()));
+                self.state = state;
                 self.dropped = dropped;
-                self.is_restored = true;
             }
             Message::Wish(wish) => return self.grant(context, wish),
             // Only words are taken from the file that follows: another case would change marks on screen unasked.
@@ -125,19 +126,19 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
         let AppProps { opening, on_ready, .. } = context.props();
         if is_first {
-            let (state, dropped) = state::from_query(&self.data, opening, &browser::query());
-            context.link().send_message(Message::Restored(Box::new(state), dropped));
+            context.link().send_message(Message::Link(browser::query()));
             return;
         }
         let query = state::to_query(&self.data, opening, &self.state);
+        browser::set_link(&query);
         // Changing the address costs a browser as much as all the rest, and some allow it a few times a second.
         self.address = Some(Timeout::new(ADDRESS_DELAY, move || browser::replace_query(&query, &state::PARAMETERS)));
         browser::tell_selects("data-term");
         if let Some(selector) = self.focus.take() {
             browser::focus(&selector);
         }
-        if self.is_restored {
-            self.is_restored = false;
+        if !self.is_ready {
+            self.is_ready = true;
             on_ready.emit(());
         }
     }

@@ -63,7 +63,7 @@ pub fn cell(data: &Dataset, lens: Lens, terms: &Terms, party: PartyIx, issue: Is
     CellEvidence {
         party,
         issue,
-        title: format!("{}: {}", data.party(party).label.words(LANG), data.issue(issue).label.words(LANG)),
+        title: title(data, party, issue),
         mark,
         basis: counting().filter(is_basis).map(|said| said.of).collect(),
         history: counting().filter(|said| !is_basis(said)).map(|said| said.of).collect(),
@@ -72,9 +72,14 @@ pub fn cell(data: &Dataset, lens: Lens, terms: &Terms, party: PartyIx, issue: Is
     }
 }
 
+/// A cell's name: its party and its issue.
+pub fn title(data: &Dataset, party: PartyIx, issue: IssueIx) -> String {
+    format!("{}: {}", data.party(party).label.words(LANG), data.issue(issue).label.words(LANG))
+}
+
 /// What the marks on these options rest on: standing, contesting, weakening and unclear statements, and the
 /// demands and red lines that imply something. Without a term everything that stands.
-fn behind(data: &Dataset, issue: IssueIx, position: &Position, term: OptionSet, n: usize) -> Vec<StatementRef> {
+pub fn behind(data: &Dataset, issue: IssueIx, position: &Position, term: OptionSet, n: usize) -> Vec<StatementRef> {
     let options = if term.is_empty() { data.issue(issue).all_options() } else { term };
     let mut behind = Vec::with_capacity(n);
     if let Some(own) = position.terms.iter().find(|own| own.options == term) {

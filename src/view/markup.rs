@@ -64,6 +64,11 @@ names! {
     DataCount = "data-count",
     DataCell = "data-cell",
     DataAsOf = "data-as-of",
+    DataPair = "data-pair",
+    DataParty = "data-party",
+    DataPoint = "data-point",
+    DataGo = "data-go",
+    Id = "id",
 }
 
 thread_local! {

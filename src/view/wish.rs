@@ -27,7 +27,10 @@ pub enum Wish {
 pub fn click(on: &Callback<Wish>, wish: Wish) -> Callback<MouseEvent> {
     let on = on.clone();
     Callback::from(move |event: MouseEvent| {
-        // Links lead to the evidence in documents without scripts; here it opens in place.
+        // Links lead to the evidence in documents without scripts; here it opens in place, unless in another window.
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
         event.prevent_default();
         on.emit(wish.clone());
     })

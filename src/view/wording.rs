@@ -4,8 +4,10 @@
 //! component. **Describe, attribute, date**: no word here says who is right.
 
 mod dates;
+pub mod depth;
 mod labels;
 mod lists;
+pub mod pairs;
 mod sentence;
 
 pub use dates::{date, full_date};

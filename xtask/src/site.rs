@@ -18,7 +18,7 @@ use crate::cache;
 use crate::hash;
 use crate::setup::Tools;
 use crate::shell;
-use crate::wasm::{self, Profile};
+use crate::wasm::{self, PROGRAMS, Profile};
 
 use head::Assets;
 pub(crate) use pack::{Kind, kind, walk};
@@ -61,31 +61,32 @@ fn assets(tools: &Tools, profile: Profile, stage: &Path) -> Result<String> {
     let html = fs::read_to_string(root.join("index.html")).context("index.html is missing")?;
     let links = head::links(&html)?;
     let stylesheet = css::bundle(&root, &links.stylesheets)?;
-    let page = wasm::page(tools, profile)?;
+    let programs = wasm::programs(tools, profile)?;
     let put = |name: &str, end: &str, bytes: &[u8]| -> Result<String> {
         let name = format!("{name}-{}.{end}", hash::short(bytes));
         fs::write(stage.join("assets").join(&name), bytes)?;
         Ok(name)
     };
-    let wasm = put("page", "wasm", &page.wasm)?;
-    let glue = put("page", "js", &page.glue)?;
-    let source = fs::read_to_string(root.join("src/boot.js")).context("src/boot.js is missing")?;
-    let boot = put("boot", "js", &wasm::minified(tools, &boot(&source, &glue, &wasm)?, &[])?)?;
+    let mut source = fs::read_to_string(root.join("src/boot.js")).context("src/boot.js is missing")?;
+    let mut first = None;
+    for (name, program) in PROGRAMS.iter().zip(&programs) {
+        let (wasm, glue) = (put(name, "wasm", &program.wasm)?, put(name, "js", &program.glue)?);
+        source = named(&named(&source, &format!("{name}.js"), &glue)?, &format!("{name}.wasm"), &wasm)?;
+        first.get_or_insert((wasm, glue));
+    }
+    let (wasm, glue) = first.context("the page has no program")?;
+    let boot = put("boot", "js", &wasm::minified(tools, &source, &[])?)?;
     let css = put("page", "css", stylesheet.as_bytes())?;
     head::rewrite(&html, &links, &Assets { css, glue, wasm, boot })
 }
 
-/// The boot module as shipped: real names instead of the ones it is written with, no comments.
-fn boot(source: &str, glue: &str, wasm: &str) -> Result<String> {
-    let mut text: String =
-        source.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line.trim(), "\n"]).collect();
-    for (written, real) in [("\"./page.js\"", glue), ("\"./page.wasm\"", wasm)] {
-        if text.matches(written).count() != 1 {
-            bail!("src/boot.js does not name {written} exactly once");
-        }
-        text = text.replace(written, &format!("\"./{real}\""));
+/// The boot module with the real name of a file instead of the one it is written with.
+fn named(source: &str, written: &str, real: &str) -> Result<String> {
+    let written = format!("\"./{written}\"");
+    if source.matches(&written).count() != 1 {
+        bail!("src/boot.js does not name {written} exactly once");
     }
-    Ok(text)
+    Ok(source.replace(&written, &format!("\"./{real}\"")))
 }
 
 /// Writes the documents with the native prerenderer.
@@ -130,13 +131,12 @@ fn remove(folder: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::boot;
+    use super::named;
 
     #[test]
-    fn the_shipped_boot_module_names_the_real_files_and_carries_no_comments() {
-        let source = "// why\nimport(\"./page.js\");\n  fetch(\"./page.wasm\");\n";
-        let shipped = boot(source, "page-1.js", "page-2.wasm").expect("both names are there");
-        assert_eq!(shipped, "import(\"./page-1.js\");\nfetch(\"./page-2.wasm\");\n");
-        assert!(boot("import(\"./page.js\");", "a", "b").is_err());
+    fn the_shipped_boot_module_names_the_real_files() {
+        let shipped = named("import(\"./page.js\");", "page.js", "page-1.js").expect("the name is there");
+        assert_eq!(shipped, "import(\"./page-1.js\");");
+        assert!(named("import(\"./page.js\");", "page.wasm", "a").is_err());
     }
 }

@@ -3,7 +3,7 @@
 mod imports;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -21,19 +21,22 @@ pub(crate) enum Profile {
     Quick,
 }
 
-/// The compiled page.
-pub(crate) struct Page {
+/// The compiled programs of the page, by name: what everybody waits for, and what comes when the page is ready.
+pub(crate) const PROGRAMS: [&str; 2] = ["page", "depth"];
+
+/// A compiled program.
+pub(crate) struct Program {
     /// The module that wasm-bindgen generated.
     pub(crate) glue: Vec<u8>,
     pub(crate) wasm: Vec<u8>,
 }
 
-/// Compiles the page.
+/// Compiles the programs of the page, in the order of their names.
 ///
 /// # Errors
 ///
-/// If it does not compile (the compiler has then said why), or Trunk left something else than one module.
-pub(crate) fn page(tools: &Tools, profile: Profile) -> Result<Page> {
+/// If one does not compile (the compiler has then said why), or Trunk left no module of its name.
+pub(crate) fn programs(tools: &Tools, profile: Profile) -> Result<Vec<Program>> {
     let out = cache::target_dir(&cache::root()).join("trunk");
     fs::create_dir_all(&out)?;
     let mut trunk = cargo_like("trunk", tools, "wasm");
@@ -49,17 +52,22 @@ pub(crate) fn page(tools: &Tools, profile: Profile) -> Result<Page> {
     if out.join("snippets").exists() {
         bail!("a dependency brings JavaScript of its own (snippets), which the site does not carry");
     }
-    let wasm = only(&out, "_bg.wasm")?;
-    let glue = only(&out, ".js")?;
+    PROGRAMS.iter().map(|name| program(tools, profile, &out, name)).collect()
+}
+
+fn program(tools: &Tools, profile: Profile, out: &Path, name: &str) -> Result<Program> {
+    let read = |file: String| fs::read(out.join(&file)).with_context(|| format!("Trunk left no {file}"));
+    let (wasm, glue) = (read(format!("{name}_bg.wasm"))?, read(format!("{name}.js"))?);
     if profile == Profile::Quick {
-        return Ok(Page { glue: fs::read(glue)?, wasm: fs::read(wasm)? });
+        return Ok(Program { glue, wasm });
     }
-    let (wasm, renamed) = imports::shorten(&fs::read(wasm)?, &fs::read_to_string(glue)?)?;
+    let (wasm, renamed) = imports::shorten(&wasm, &String::from_utf8(glue)?)?;
     let glue = out.join("renamed.mjs");
     fs::write(&glue, renamed)?;
-    // Of what was generated only the start is used.
-    let glue = minified(tools, &format!("export {{ default }} from {glue:?};"), &["--bundle"])?;
-    Ok(Page { glue, wasm })
+    // Of what was generated only the start is used, and the one function of each.
+    let used = if name == "page" { "go" } else { "show" };
+    let glue = minified(tools, &format!("export {{ default, {used} }} from {glue:?};"), &["--bundle"])?;
+    Ok(Program { glue, wasm })
 }
 
 /// A module with short names and without comments; with `--bundle` together with what it uses of what it imports.
@@ -84,18 +92,4 @@ pub(crate) fn cargo_like(program: &str, tools: &Tools, folder: &str) -> Command 
     command.env("PATH", &tools.path);
     tools.rust.prepare(&mut command, cache::target_dir(&cache::root()).join(folder));
     command
-}
-
-fn only(folder: &Path, end: &str) -> Result<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.to_string_lossy().ends_with(end) {
-            found.push(path);
-        }
-    }
-    match found.len() {
-        1 => found.pop().context("the list of one is empty"),
-        n => bail!("expected one *{end} from Trunk, found {n}"),
-    }
 }

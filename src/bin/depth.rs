@@ -1,0 +1,44 @@
+//! Mounts what goes deeper than one plan, on the document that was prerendered for it, when the page is ready.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use position_comparator::browser;
+use position_comparator::dataset::packed;
+use position_comparator::state::AppState;
+use position_comparator::view::depth::{Depth, DepthProps, Message};
+use wasm_bindgen::prelude::*;
+use yew::{AppHandle, Renderer};
+
+thread_local! {
+    static DEPTH: RefCell<Option<AppHandle<Depth>>> = const { RefCell::new(None) };
+}
+
+/// Without its data or its place it does nothing: the document stays as it is.
+fn main() {
+    let Some((props, place)) = start() else { return };
+    DEPTH.set(Some(Renderer::<Depth>::with_root_and_props(place, props).hydrate()));
+}
+
+/// Follows the page: `query` is the link that restores what it shows.
+#[wasm_bindgen]
+pub fn show(query: String) {
+    DEPTH.with_borrow(|depth| {
+        if let Some(depth) = depth {
+            depth.send_message(Message::Link(query));
+        }
+    });
+}
+
+fn start() -> Option<(DepthProps, web_sys::Element)> {
+    let root = browser::mount_point()?;
+    let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
+    let attribute = |name: &str| browser::attribute(&root, name).unwrap_or_default();
+    let props = DepthProps {
+        opening: AppState::of_document(&data, &attribute("data-opening")),
+        data,
+        base: attribute("data-base").into(),
+        data_url: attribute("data-file").into(),
+    };
+    Some((props, browser::inside(&root, "[data-depth-mount]")?))
+}

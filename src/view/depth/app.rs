@@ -1,0 +1,161 @@
+//! The second program of the page: follows the link of the first, and holds what the reader looks at here.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::browser;
+use crate::dataset::packed;
+use crate::engine::Positions;
+use crate::model::Dataset;
+use crate::state::{self, AppState, FOCUS_PARAMETERS, Focus};
+use crate::view::components::WordsState;
+use crate::view::depth::exhibit::Desk;
+use crate::view::depth::pairs_section;
+use crate::view::depth::wish::Wish;
+use crate::view::markup::{El, div, set_translated};
+
+/// What the part starts from: the same as the page.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DepthProps {
+    /// The data that came with the document.
+    pub data: Rc<Dataset>,
+    /// What the document shows before any link's state is applied.
+    pub opening: AppState,
+    /// From the document to the top of the site.
+    pub base: AttrValue,
+    /// Where the complete data file is, from the document.
+    pub data_url: AttrValue,
+}
+
+/// What can happen to it.
+#[derive(Debug)]
+pub enum Message {
+    /// The document is taken over; this is what the address asks for.
+    Address(String),
+    /// The page shows what this link restores.
+    Link(String),
+    /// The reader asks for something.
+    Wish(Wish),
+    /// The data has arrived with its words, or has not.
+    Words(Option<Box<Dataset>>),
+}
+
+/// Two by two, common ground and time, for the choices of the page.
+#[derive(Debug)]
+pub struct Depth {
+    data: Rc<Dataset>,
+    state: AppState,
+    focus: Focus,
+    /// The name of what is open.
+    open: Option<String>,
+    words: WordsState,
+    positions: Positions,
+    /// The address as it is about to be.
+    address: Option<Timeout>,
+}
+
+/// How long the reader must pause before the address follows, in milliseconds.
+const ADDRESS_DELAY: u32 = 200;
+
+impl Component for Depth {
+    type Message = Message;
+    type Properties = DepthProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let DepthProps { data, opening, .. } = context.props().clone();
+        Self {
+            positions: Positions::take(&data, opening.lens(&data)),
+            data,
+            state: opening,
+            focus: Focus::default(),
+            open: None,
+            words: WordsState::Absent,
+            address: None,
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        set_translated(browser::is_translated());
+        match message {
+            Message::Address(query) => self.focus = Focus::from_query(&self.data, &query).0,
+            Message::Link(query) => {
+                let (next, _) = state::from_query(&self.data, &context.props().opening, &query);
+                if next.answers_as(&self.state) {
+                    return false;
+                }
+                self.state = next;
+                self.positions = Positions::take(&self.data, self.state.lens(&self.data));
+                self.open = None;
+            }
+            Message::Wish(wish) => self.grant(context, wish),
+            // Only words are taken from the file that follows: another case would change marks on screen unasked.
+            Message::Words(Some(data)) if data.is_same_case(&self.data) => {
+                self.data = Rc::new(*data);
+                self.words = WordsState::Loaded;
+            }
+            Message::Words(_) => self.words = WordsState::Failed,
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let evidence_href = [&*context.props().base, "evidence/"].concat();
+        let on = context.link().callback(Message::Wish);
+        let desk =
+            Desk { data: &self.data, evidence_href: &evidence_href, open: self.open.as_deref(), words: self.words, on: &on };
+        self.parts(&desk).html()
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+        if is_first {
+            context.link().send_message(Message::Address(browser::query()));
+            return;
+        }
+        let query = self.focus.to_query(&self.data);
+        self.address = Some(Timeout::new(ADDRESS_DELAY, move || browser::replace_query(&query, &FOCUS_PARAMETERS)));
+    }
+}
+
+impl Depth {
+    fn grant(&mut self, context: &Context<Self>, wish: Wish) {
+        match wish {
+            Wish::Compare(one, other) => {
+                self.focus.pair = if self.focus.is_on(one, other) { None } else { Some((one, other)) };
+            }
+            Wish::Seat(party) => toggle(&mut self.focus.away, party),
+            Wish::Play(issue) => toggle(&mut self.focus.set_aside, issue),
+            Wish::Show(name) if self.open.as_ref() == Some(&name) => self.open = None,
+            Wish::Show(name) => {
+                self.open = Some(name);
+                self.fetch(context);
+            }
+            Wish::Retry => self.fetch(context),
+        }
+    }
+
+    fn fetch(&mut self, context: &Context<Self>) {
+        if !matches!(self.words, WordsState::Absent | WordsState::Failed) {
+            return;
+        }
+        self.words = WordsState::Loading;
+        let (link, url) = (context.link().clone(), context.props().data_url.clone());
+        spawn_local(async move {
+            let packed = browser::fetch_text(&url).await;
+            link.send_message(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
+        });
+    }
+
+    fn parts(&self, desk: &Desk<'_>) -> El {
+        div("div", "depth").child(pairs_section::section(desk, &self.positions, &self.focus))
+    }
+}
+
+fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    match list.iter().position(|have| *have == item) {
+        Some(at) => _ = list.remove(at),
+        None => list.push(item),
+    }
+}

@@ -1,0 +1,100 @@
+//! The table of pairs, and two parties issue by issue.
+
+use crate::engine::{Positions, Word};
+use crate::model::{Dataset, PartyIx};
+use crate::state::Focus;
+use crate::view::depth::exhibit::Desk;
+use crate::view::depth::pairs::{self, PairRow, PairView};
+use crate::view::depth::wish::{Wish, click};
+use crate::view::markup::{At, El, div, el};
+use crate::view::wording::depth as words;
+use crate::view::wording::{self, LANG, pairs as relations};
+
+/// With so many parties at most, every pair stands in the document, closed; with more only the one that is compared.
+const FEW: usize = 6;
+
+/// Counts for every two parties, each leading to the two of them issue by issue.
+pub(super) fn section(desk: &Desk<'_>, positions: &Positions, focus: &Focus) -> El {
+    let data = desk.data;
+    let parties: Vec<PartyIx> = data.party_places().collect();
+    let all = pairs::pairs(data, positions, &parties);
+    let details = all
+        .iter()
+        .filter(|pair| parties.len() <= FEW || focus.is_on(pair.one, pair.other))
+        .map(|pair| details(desk, positions, pair, focus.is_on(pair.one, pair.other)));
+    div("section", "depth__part")
+        .attr(At::Id, "two-by-two")
+        .child(div("h2", "depth__title").text(words::TWO_BY_TWO))
+        .child(div("p", "depth__note").text(words::PAIRS_NOTE))
+        .child(table(desk, &all, &parties, focus))
+        .child(div("div", "pairs").children(details))
+}
+
+fn table(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) -> El {
+    let data = desk.data;
+    let name = |party: PartyIx| data.party(party).label.words(LANG);
+    let heads = parties.iter().map(|party| el("th").attr(At::Scope, "col").text(name(*party)));
+    let row = |one: PartyIx| {
+        let cells = parties.iter().map(|&other| {
+            let pair = all.iter().find(|pair| (pair.one, pair.other) == (one, other) || (pair.one, pair.other) == (other, one));
+            let Some(pair) = pair else { return el("td").attr(At::AriaLabel, words::SAME_PARTY).text("–") };
+            let link = div("a", "pair-counts")
+                .attr(At::Href, ["#", &pair_id(data, pair)].concat())
+                .state(At::AriaExpanded, focus.is_on(one, other))
+                .on_click(click(desk.on, Wish::Compare(pair.one, pair.other)))
+                .children(counts(pair));
+            el("td").child(link)
+        });
+        el("tr").child(el("th").attr(At::Scope, "row").text(name(one))).children(cells)
+    };
+    let head = el("thead").child(el("tr").child(el("td")).children(heads));
+    div("table", "pair-table")
+        .child(div("caption", "depth__caption").text(words::PAIR_COUNTS))
+        .child(head)
+        .child(el("tbody").children(parties.iter().map(|party| row(*party))))
+}
+
+/// One line a relation, so that they read as a list and not as a sum.
+fn counts(pair: &PairView) -> impl Iterator<Item = El> {
+    pair.counts.iter().map(|&(word, n)| relation(word, relations::relation_count(word, n)))
+}
+
+fn relation(word: Word, words: String) -> El {
+    div("span", "relation").attr(At::DataRelation, word.slug()).words(words.into())
+}
+
+fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, is_open: bool) -> El {
+    let data = desk.data;
+    let name = |party: PartyIx| data.party(party).label.words(LANG);
+    let summary = el("summary")
+        .on_click(click(desk.on, Wish::Compare(pair.one, pair.other)))
+        .child(div("span", "pair__name").text(words::pair(&name(pair.one), &name(pair.other))))
+        .child(div("span", "pair__counts").children(counts(pair)));
+    let head = |words: &'static str| el("th").attr(At::Scope, "col").text(words);
+    let rows = pairs::rows(data, positions, pair.one, pair.other);
+    let table = div("table", "pair__table")
+        .child(el("thead").child(el("tr").child(head(wording::ISSUE)).child(head(words::RELATION)).child(head(words::REASON))))
+        .child(el("tbody").children(rows.iter().map(|row| self::row(desk, pair, row))));
+    div("details", "pair").attr(At::Id, pair_id(data, pair)).flag(At::Open, is_open).child(summary).child(table)
+}
+
+fn row(desk: &Desk<'_>, pair: &PairView, row: &PairRow) -> El {
+    let data = desk.data;
+    let issue = data.issue(row.issue);
+    let name = [&*data.party(pair.one).id, "/", &*data.party(pair.other).id, "/", &*issue.id].concat();
+    let reason = row.reason.iter().map(|reason| el("p").words(reason.clone().into()));
+    let why = el("td").child(el("div").children(reason)).maybe_child(desk.exhibit(&name, &row.cited));
+    el("tr")
+        .child(el("th").attr(At::Scope, "row").text(issue.label.words(LANG)))
+        .child(
+            el("td")
+                .attr(At::DataPair, name.clone())
+                .attr(At::DataRelation, row.word.slug())
+                .child(relation(row.word, relations::relation(row.word).to_owned())),
+        )
+        .child(why)
+}
+
+fn pair_id(data: &Dataset, pair: &PairView) -> String {
+    ["pair-", &*data.party(pair.one).id, "-", &*data.party(pair.other).id].concat()
+}

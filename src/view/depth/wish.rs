@@ -1,0 +1,32 @@
+//! What a reader can ask of these parts.
+
+use yew::prelude::*;
+
+use crate::model::{IssueIx, PartyIx};
+
+/// One thing a reader asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// To compare these two, or to stop if they are compared.
+    Compare(PartyIx, PartyIx),
+    /// The party at the table, or away from it.
+    Seat(PartyIx),
+    /// The issue in play, or set aside.
+    Play(IssueIx),
+    /// The statements behind what is called so, or to close them.
+    Show(String),
+    /// To load the words once more.
+    Retry,
+}
+
+/// A click that makes a wish. With a key held, a link stays a link.
+pub(super) fn click(on: &Callback<Wish>, wish: Wish) -> Callback<MouseEvent> {
+    let on = on.clone();
+    Callback::from(move |event: MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
+        on.emit(wish.clone());
+    })
+}

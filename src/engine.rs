@@ -2,11 +2,13 @@
 //!
 //! Read in this order: [`position`](mod@position) (rules 1 to 5: which stance stands), `implied` (rule 6),
 //! [`verdict`](mod@verdict) (what a party makes of a term), [`answer`](mod@answer) (of a whole scenario),
-//! [`relation`](mod@relation) (two parties), [`ground`](mod@ground) (all parties on an issue). Every view,
-//! sentence and command calls these and nothing else, so that **marks and words cannot disagree**.
+//! [`relation`](mod@relation) (two parties), [`ground`](mod@ground) (all parties on an issue). Over these:
+//! [`head`](mod@head) (what a cell comes down to). Every view, sentence and command calls these and nothing else, so that **marks and words cannot
+//! disagree**.
 
 pub mod answer;
 pub mod ground;
+pub mod head;
 mod implied;
 pub mod position;
 pub mod relation;
@@ -14,6 +16,7 @@ pub mod verdict;
 
 pub use answer::{Answer, Certainty, PartyAnswer, ScenarioAnswer, Terms};
 pub use ground::Ground;
+pub use head::{Head, Lead};
 pub use implied::{Implied, Strength};
 pub use position::{Held, Lens, Position, Positions, Standing};
 pub use relation::{Divide, Relation, Share, Word};

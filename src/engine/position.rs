@@ -41,6 +41,11 @@ impl Held {
     pub const fn at(&self) -> usize {
         self.at
     }
+
+    /// Whether it ranges to unknown: it rests on disputed evidence alone (rule 4) or is weakened (rule 5).
+    pub fn is_doubtful(&self) -> bool {
+        self.weight == Weight::Disputed || self.weakened_by.is_some()
+    }
 }
 
 /// What stands on one option: of one party, at one moment and threshold.
@@ -115,13 +120,26 @@ impl Positions {
     pub fn of(&self, party: PartyIx, issue: IssueIx) -> &Position {
         &self.cells[party.at() * self.n_issues + issue.at()]
     }
+
+    /// Lays another position over one, and gives back the one that was there.
+    pub(super) fn swap(&mut self, party: PartyIx, issue: IssueIx, position: Position) -> Position {
+        std::mem::replace(&mut self.cells[party.at() * self.n_issues + issue.at()], position)
+    }
 }
 
 /// A party's position on an issue. Source: the method page, "A party's standing stance".
-pub fn position(data: &Dataset, party: PartyIx, issue_at: IssueIx, lens: Lens) -> Position {
-    let issue = data.issue(issue_at);
-    let all = data.statements(party, issue_at);
-    let said: Vec<&Statement> = all.iter().filter(|said| lens.lets_in(said)).collect();
+pub fn position(data: &Dataset, party: PartyIx, issue: IssueIx, lens: Lens) -> Position {
+    after(data.issue(issue), &counted(data, party, issue, lens))
+}
+
+/// Rule 1: the statements of a party on an issue that count, in their order.
+pub fn counted(data: &Dataset, party: PartyIx, issue: IssueIx, lens: Lens) -> Vec<&Statement> {
+    data.statements(party, issue).iter().filter(|said| lens.lets_in(said)).collect()
+}
+
+/// What stands once these have been heard, some of the statements of one party on `issue` in the order of rule 1: all
+/// that count, their beginning (to follow a position through time), or all but one (to see what rests on it).
+pub fn after(issue: &Issue, said: &[&Statement]) -> Position {
     let mut slots = vec![Slot::default(); issue.options.len()];
     for (at, now) in said.iter().enumerate() {
         for &(option, stance) in now.stances.iter() {
@@ -131,13 +149,13 @@ pub fn position(data: &Dataset, party: PartyIx, issue_at: IssueIx, lens: Lens) -
         for option in issue.option_places() {
             let excluding = commitments & !(issue.compatible_with(option) | OptionSet::only(option));
             if !excluding.is_empty() && !now.on(option).is_some_and(Stance::is_for) {
-                slots[option.at()].lapse(now, &said);
+                slots[option.at()].lapse(now, said);
             }
         }
     }
     let mut options: Vec<Standing> = slots.iter().map(Slot::standing).collect();
-    implied::mark(issue, &said, &mut options);
-    Position { options, terms: terms(issue, &said) }
+    implied::mark(issue, said, &mut options);
+    Position { options, terms: terms(issue, said) }
 }
 
 /// One option while the statements are gone through from the oldest to the newest.

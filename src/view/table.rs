@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::engine::{Ground, Held, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, verdict};
+use crate::engine::{
+    Ground, Head, Held, Lead, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, head, verdict,
+};
 use crate::model::{Dataset, Date, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Stance, StatementRef, Verdict, Verdicts};
 use crate::state::AppState;
 use crate::view::wording::{self, LANG, Sentence};
@@ -229,33 +231,26 @@ impl Cell<'_> {
         self.data.issue(self.issue).options[option.at()].short.words(LANG)
     }
 
-    /// The newest and best evidenced options on which this stance stands, in quotes: only those that rest on the
-    /// same statement, so that the date and grade beside them are theirs; how many others there are is said.
-    fn named(&self, stance: Stance) -> Option<(String, Held)> {
-        let held =
-            || self.places().filter_map(|(option, on)| on.held.filter(|held| held.stance == stance).map(|held| (option, held)));
-        let (_, by) =
-            held().reduce(|best, next| if (next.1.weight, next.1.at()) > (best.1.weight, best.1.at()) { next } else { best })?;
-        let names: Vec<String> =
-            held().filter(|(_, held)| held.by == by.by).map(|(option, _)| format!("“{}”", self.short(option))).collect();
-        let others = held().count() - names.len();
+    /// The newest and best evidenced options on which a stance stands, in quotes: only those that rest on the same
+    /// statement, so that the date and grade beside them are theirs; how many others there are is said.
+    fn named(&self, lead: &Lead) -> String {
+        let names: Vec<String> = lead.named.iter().map(|option| format!("“{}”", self.short(option))).collect();
+        let others = lead.options.len() - names.len();
         let names = wording::and(&names);
-        Some((if others > 0 { format!("{names} +{others}") } else { names }, by))
+        if others > 0 { format!("{names} +{others}") } else { names }
     }
 
     /// Without a term: the strongest stance for something, else against something, and what it rests on.
     fn stances(&self) -> (String, String, Option<String>) {
-        let order = [Stance::Demands, Stance::Accepts, Stance::OpenTo, Stance::Rejects, Stance::Opposes];
-        let mut lines = order.into_iter().filter_map(|stance| Some((stance, self.named(stance)?)));
-        if let Some((stance, (names, by))) = lines.next() {
-            let more =
-                lines.next().map(|(stance, (names, held))| format!("{} {names} ({})", wording::stance(stance), self.dated(held)));
-            return (format!("{} {names}", wording::stance_head(stance)), more.unwrap_or_default(), Some(self.dated(by)));
-        }
-        let unclear = self.places().find_map(|(option, standing)| standing.unclear.map(|by| (option, by)));
-        let term = self.position.terms.first();
-        match (term, unclear) {
-            (Some(term), _) => {
+        match head::head(self.position) {
+            Head::Stance(lead) => {
+                let more = head::leads(self.position).nth(1);
+                let more = more
+                    .map(|more| format!("{} {} ({})", wording::stance(more.stance), self.named(&more), self.dated(more.held)));
+                let head = format!("{} {}", wording::stance_head(lead.stance), self.named(&lead));
+                (head, more.unwrap_or_default(), Some(self.dated(lead.held)))
+            }
+            Head::Term(term) => {
                 let names: Vec<_> = term.options.iter().map(|option| format!("“{}”", self.short(option))).collect();
                 (
                     format!("{} {}", wording::stance_head(Stance::Accepts), wording::or(&names)),
@@ -263,12 +258,12 @@ impl Cell<'_> {
                     Some(self.evidence(term.by)),
                 )
             }
-            (None, Some((option, by))) => (
+            Head::Unclear { option, by } => (
                 format!("{} “{}”", wording::stance_head(Stance::Unclear), self.short(option)),
                 String::new(),
                 Some(self.evidence(by)),
             ),
-            (None, None) => (wording::NO_STATEMENT.to_owned(), String::new(), None),
+            Head::Nothing => (wording::NO_STATEMENT.to_owned(), String::new(), None),
         }
     }
 

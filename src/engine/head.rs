@@ -71,3 +71,43 @@ fn lead(position: &Position, stance: Stance) -> Option<Lead> {
     }
     Some(lead)
 }
+
+/// What a head says, whatever it rests on: equal for two moments exactly if the head has not moved between them.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) struct Says {
+    stance: Option<Stance>,
+    options: OptionSet,
+    contested: OptionSet,
+    doubtful: OptionSet,
+    is_term: bool,
+}
+
+/// What the head of a cell says.
+pub(super) fn says(position: &Position) -> Says {
+    match head(position) {
+        Head::Nothing => Says::default(),
+        Head::Unclear { option, .. } => {
+            Says { stance: Some(Stance::Unclear), options: OptionSet::only(option), ..Says::default() }
+        }
+        Head::Term(term) => {
+            let of = |is: bool| if is { term.options } else { OptionSet::EMPTY };
+            Says {
+                stance: Some(Stance::Accepts),
+                options: term.options,
+                contested: of(term.is_contested),
+                doubtful: of(term.is_weakened || term.is_disputed),
+                is_term: true,
+            }
+        }
+        Head::Stance(lead) => {
+            let of = |is: fn(&Position, OptionIx) -> bool| lead.options.iter().filter(|on| is(position, *on)).collect();
+            Says {
+                stance: Some(lead.stance),
+                options: lead.options,
+                contested: of(|position, option| position.on(option).contested_by.is_some()),
+                doubtful: of(|position, option| position.on(option).held.is_some_and(|held| held.is_doubtful())),
+                is_term: false,
+            }
+        }
+    }
+}

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
 pub(crate) mod facts;
+pub(crate) mod fewer;
 pub(crate) mod html;
 pub(crate) mod random;
 pub(crate) mod reshape;

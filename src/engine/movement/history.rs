@@ -3,7 +3,7 @@
 use crate::engine::head::{self, Head};
 use crate::engine::movement::replay::Replay;
 use crate::engine::movement::{self, Change, Span, why};
-use crate::engine::position::Standing;
+use crate::engine::position::{Position, Standing};
 use crate::model::{Dataset, Grade, Issue, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, StatementRef};
 
 /// What was said up to a moment and since the one before, and what stood then.
@@ -21,14 +21,14 @@ pub struct Chapter {
     pub change: Change,
 }
 
-/// A statement, and what it changed when it was heard.
+/// A statement, and what it had a part in changing on the day it was said.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Heard {
     /// The claim or plan.
     pub of: StatementRef,
-    /// The options on which something else stood after it.
+    /// The options on which something else stood at the end of the day because of it.
     pub moved: OptionSet,
-    /// The options on which the same stood after it, on newer statements.
+    /// The options on which the same stood then, resting on newer statements because of it.
     pub restated: OptionSet,
 }
 
@@ -46,7 +46,10 @@ pub fn history(data: &Dataset, party: PartyIx, issue_at: IssueIx, threshold: Gra
             n_heard += 1;
         }
         let (before, now) = (replay.before(n_before), replay.before(n_heard));
-        let heard = (n_before..n_heard).map(|at| heard(issue, &replay, at)).collect();
+        let mut heard = Vec::new();
+        for day in replay.days(n_before, n_heard).windows(2) {
+            heard.extend(on_day(issue, &replay, day[0], day[1]));
+        }
         let standing = issue.option_places().map(|option| (option, now.on(option)));
         chapters.push(Chapter {
             moment,
@@ -59,11 +62,17 @@ pub fn history(data: &Dataset, party: PartyIx, issue_at: IssueIx, threshold: Gra
     chapters
 }
 
-fn heard(issue: &Issue, replay: &Replay, at: usize) -> Heard {
-    let (before, after) = (replay.before(at), replay.after(at));
-    let where_ = |wanted: Change| {
-        let is = |option: &OptionIx| why::change_on_option(before.on(*option), after.on(*option)) == wanted;
-        issue.option_places().filter(is).collect()
-    };
-    Heard { of: replay.said(at), moved: where_(Change::Moved), restated: where_(Change::Restated) }
+fn on_day(issue: &Issue, replay: &Replay, start: usize, end: usize) -> Vec<Heard> {
+    let nothing = |at| Heard { of: replay.said(at), moved: OptionSet::EMPTY, restated: OptionSet::EMPTY };
+    let mut heard: Vec<Heard> = (start..end).map(nothing).collect();
+    for option in issue.option_places() {
+        let moves = replay.changes_between(start, end, &|position: &Position| why::reading(position.on(option)));
+        let changes = replay.changes_between(start, end, &|position: &Position| position.on(option));
+        let has_moved = !moves.is_empty();
+        for at in if has_moved { moves } else { changes } {
+            let statement = &mut heard[at - start];
+            if has_moved { statement.moved.insert(option) } else { statement.restated.insert(option) }
+        }
+    }
+    heard
 }

@@ -1,4 +1,7 @@
 //! A cell while its statements are heard one by one.
+//!
+//! **What is said on one day changes what stands once, at the end of the day**: within a day the order of rule 1 is one
+//! of weight and file, not of time, and a plan counts as accepting terms that the same text may demand.
 
 use crate::engine::movement::Span;
 use crate::engine::position::{self, Position};
@@ -56,20 +59,7 @@ impl<'a> Replay<'a> {
     /// The places of the statements that made what is read of the cell what it is at the later moment, oldest first,
     /// since it last was what it was at the earlier; none if it is the same at both.
     pub(super) fn changes<Read: PartialEq>(&self, read: impl Fn(&Position) -> Read) -> Vec<usize> {
-        let at_first = read(self.from());
-        if at_first == read(self.to()) {
-            return Vec::new();
-        }
-        let mut changes = Vec::new();
-        for at in self.n_before..self.said.len() {
-            let now = read(self.after(at));
-            if now == at_first {
-                changes.clear();
-            } else if now != read(self.before(at)) {
-                changes.push(at);
-            }
-        }
-        changes
+        self.changes_between(self.n_before, self.said.len(), &read)
     }
 
     /// The same by statement.
@@ -77,10 +67,53 @@ impl<'a> Replay<'a> {
         self.changes(read).into_iter().map(|at| self.said(at)).collect()
     }
 
+    /// The same of what is heard from one place up to another, which begin days.
+    pub(super) fn changes_between<Read: PartialEq>(
+        &self,
+        start: usize,
+        end: usize,
+        read: &impl Fn(&Position) -> Read,
+    ) -> Vec<usize> {
+        let mut places = Vec::new();
+        for (morning, evening) in self.changed(&self.days(start, end), read) {
+            let statements: Vec<usize> = (morning..=evening).collect();
+            places.extend(self.changed(&statements, read).into_iter().map(|(at, _)| at));
+        }
+        places
+    }
+
     /// The statement since which what is read of the cell is what it is at the later moment; `None` if it never was
     /// anything else.
     pub(super) fn since<Read: PartialEq>(&self, read: impl Fn(&Position) -> Read) -> Option<StatementRef> {
-        let last = (0..self.said.len()).rev().find(|at| read(self.before(*at)) != read(self.after(*at)));
-        last.map(|at| self.said(at))
+        let days = self.days(0, self.said.len());
+        let is_change = |day: &&[usize]| read(&self.positions[day[0]]) != read(&self.positions[day[1]]);
+        let last = days.windows(2).rev().find(is_change)?;
+        let changes = self.changes_between(last[0], last[1], &read);
+        changes.last().map(|at| self.said(*at))
+    }
+
+    /// The places from `start` to `end` at which a day begins, and the end.
+    pub(super) fn days(&self, start: usize, end: usize) -> Vec<usize> {
+        let begins = |at: &usize| *at == start || self.said[*at].is_later_than(self.said[*at - 1]);
+        let mut days: Vec<usize> = (start..end).filter(begins).collect();
+        days.push(end);
+        days
+    }
+
+    /// The steps from one point to the next over which what is read changed, since it last was what it was at the first
+    /// point; none if it is so at the last.
+    fn changed<Read: PartialEq>(&self, points: &[usize], read: &impl Fn(&Position) -> Read) -> Vec<(usize, usize)> {
+        let mut changed = Vec::new();
+        let Some(first) = points.first() else { return changed };
+        let at_first = read(&self.positions[*first]);
+        for step in points.windows(2) {
+            let (before, now) = (read(&self.positions[step[0]]), read(&self.positions[step[1]]));
+            if now == at_first {
+                changed.clear();
+            } else if now != before {
+                changed.push((step[0], step[1]));
+            }
+        }
+        changed
     }
 }

@@ -9,7 +9,7 @@ use position_comparator::engine::movement::{movement, of_cell, then_and_now::sin
 use position_comparator::engine::{
     Change, Head, Lens, Position, Positions, Span, Standing, Strength, answer::answer, head::head, history, then_and_now, verdict,
 };
-use position_comparator::model::{Dataset, Grade, IssueIx, MomentIx, OptionIx, PartyIx, Stance, StatementRef, Weight};
+use position_comparator::model::{Dataset, Date, Grade, IssueIx, MomentIx, OptionIx, PartyIx, Stance, StatementRef, Weight};
 use proptest::prelude::*;
 
 use support::fewer::{filed, only_said};
@@ -123,34 +123,33 @@ fn check_span(data: &Dataset, span: Span) {
     }
 }
 
-/// Cuts the data off before and after the day of the statement since which something stands: it did not stand before, and
-/// stood at the end of every later day.
+/// Cuts the data off after each day: what stands did not stand at the end of the day before that of the statement since
+/// which it is said to stand, and stood at the end of every day since.
 fn check_since(data: &Dataset, lens: Lens) {
-    let span = Span::between(lens.moment, lens.moment, lens.threshold);
-    let day_of = |of| filed(data, of);
+    let days: BTreeSet<_> = support::fewer::statements(data).into_iter().filter_map(|of| day_of(data, of)).collect();
+    let days = days.into_iter().filter(|day| day.0 <= lens.moment);
+    let cut: Vec<_> = days.map(|day| (day, Positions::take(&only_said(data, |said| said <= day), lens))).collect();
     for (party, issue) in cells(data) {
-        let cell = of_cell(data, party, issue, span);
-        let days: BTreeSet<_> = data.statements(party, issue).iter().map(|said| (said.moment, said.date)).collect();
-        let until = |day| {
-            let cut = only_said(data, |filed| filed <= day);
-            Positions::take(&cut, lens).of(party, issue).clone()
+        let cell = of_cell(data, party, issue, Span::between(lens.moment, lens.moment, lens.threshold));
+        let check = |since: Option<StatementRef>, words: &dyn Fn(&Position) -> String| {
+            let now = words(Positions::take(data, lens).of(party, issue));
+            let different = cut.iter().rposition(|(_, positions)| words(positions.of(party, issue)) != now);
+            let never_otherwise = different.is_none() && now == words(&Position::default());
+            let first = cut.get(different.map_or(0, |at| at + 1)).filter(|_| !never_otherwise);
+            assert_eq!(since.and_then(|of| day_of(data, of)), first.map(|(day, _)| *day));
         };
-        let cut: Vec<_> = days.into_iter().map(|day| (day, until(day))).filter(|(day, _)| day.0 <= lens.moment).collect();
         for entry in &cell.options {
-            let words = in_words(entry.to);
-            let different = cut.iter().rposition(|(_, position)| in_words(position.on(entry.option)) != words);
-            let first = different.map_or(cut.first(), |at| cut.get(at + 1)).map(|(day, _)| *day);
-            if words != in_words(Standing::default()) || different.is_some() {
-                assert_eq!(entry.since.map(day_of), first);
-            } else {
-                assert_eq!(entry.since, None);
-            }
+            check(entry.since, &|position| in_words(position.on(entry.option)));
         }
-        let to = Positions::take(data, lens).of(party, issue).clone();
-        let different = cut.iter().rposition(|(_, position)| head_in_words(position) != head_in_words(&to));
-        let first = different.map_or(cut.first(), |at| cut.get(at + 1)).map(|(day, _)| *day);
-        let wanted = first.filter(|_| cell.to != Head::Nothing || different.is_some());
-        assert_eq!(cell.head_since.map(day_of), wanted);
+        check(cell.head_since, &head_in_words);
+    }
+}
+
+/// The moment and date of a statement that is somebody's.
+fn day_of(data: &Dataset, of: StatementRef) -> Option<(MomentIx, Date)> {
+    match of {
+        StatementRef::Plan(plan) if data.scenario(plan).date.is_none() => None,
+        StatementRef::Plan(_) | StatementRef::Claim(_) => Some(filed(data, of)),
     }
 }
 
@@ -347,6 +346,66 @@ fn the_nato_bar_that_the_us_demands_is_weakened_in_december_2025() {
 
 #[test]
 fn the_us_acceptance_of_crimea_lapses_in_november_2025() {
-    let lapse = ["lapsed us-28pt-2025-11"];
-    check_option("2025-10-21", "2025-11-23", "us/crimea/crimea_us", "moved", &lapse, "us-28pt-2025-11");
+    let steps = ["unclear 2025-11-23.us.crimea.1", "lapsed us-28pt-2025-11"];
+    check_option("2025-10-21", "2025-11-23", "us/crimea/crimea_us", "moved", &steps, "us-28pt-2025-11");
+}
+
+#[test]
+fn russia_calls_ceasefire_first_a_red_line_again_in_june_2026() {
+    let by = "2026-06-05.russia.ceasefire.1";
+    let steps = ["stated 2026-06-05.russia.ceasefire.1"];
+    check_option("2026-02-18", "2026-06-05", "russia/ceasefire/cf_first", "moved", &steps, by);
+}
+
+#[test]
+fn what_nobody_speaks_of_is_carried_over_since_it_was_said() {
+    let by = "2025-04-25.russia.crimea.1";
+    check_option("2025-06-02", "2026-06-05", "russia/crimea/crimea_ukraine", "carried-over", &[], by);
+}
+
+#[test]
+fn a_head_moves_with_what_the_table_shows_first() {
+    let data = shared();
+    let (us, nato) = (data.party_named("us").expect("a party"), data.issue_named("nato").expect("an issue"));
+    let cell = of_cell(&data, us, nato, span(&data, "2025-10-21", "2025-11-23", Grade::Disputed));
+    let (Head::Stance(from), Head::Stance(to)) = (cell.from, cell.to) else { panic!("both moments have a stance") };
+    let first = |lead: position_comparator::engine::Lead| {
+        let options = lead.named.iter().map(|option| &*data.issue(nato).options[option.at()].id).collect::<Vec<_>>();
+        format!("{} {} {}", lead.stance.slug(), options.join(","), data.statement_id(lead.held.by))
+    };
+    assert_eq!(first(from), "demands nato_no_seek 2025-04-25.us.nato.1");
+    assert_eq!(first(to), "demands nato_ban 2025-11-23.us.nato.1");
+    let by: Vec<_> = cell.head_by.iter().map(|by| data.statement_id(*by).to_string()).collect();
+    assert_eq!(by, ["us-28pt-2025-11", "2025-11-23.us.nato.1"]);
+}
+
+/// The answers of all parties then and now, and for each the issues whose verdicts changed, with what changed them.
+fn both(plan: &str) -> Vec<String> {
+    let data = shared();
+    let plan = data.scenario(data.scenario_named(plan).expect("a plan"));
+    let parties: Vec<PartyIx> = data.party_places().collect();
+    let both = then_and_now(&data, &parties, &plan.terms, since(&data, plan, Grade::Disputed));
+    let answer = |range: position_comparator::engine::AnswerRange| {
+        range.map_or(String::new(), |(worst, best)| format!("{}..{}", worst.slug(), best.slug()))
+    };
+    let lines = both.parties.iter().map(|party| {
+        let terms = party.terms.iter().map(|term| {
+            let by: Vec<_> = term.by.iter().map(|by| data.statement_id(*by).to_string()).collect();
+            format!("{}: {}", data.issue(term.issue).id, by.join(" "))
+        });
+        let terms = terms.collect::<Vec<_>>().join("; ");
+        format!("{} {} -> {} | {terms}", data.party(party.party).id, answer(party.then), answer(party.now))
+    });
+    lines.collect()
+}
+
+#[test]
+fn the_us_would_not_be_known_to_accept_its_own_april_plan_any_more_and_ukraine_would_refuse_it() {
+    let us = "us acceptable..acceptable -> not-known..not-known | crimea: us-28pt-2025-11; \
+              regions: 2025-08-18.us.regions.2 2025-10-21.us.regions.1; nato: us-28pt-2025-11; \
+              sanctions: us-28pt-2025-11; ceasefire: 2025-06-02.us.ceasefire.1";
+    let ukraine = "ukraine objected-to..objected-to -> refused..refused | crimea: 2025-06-02.ukraine.crimea.1; \
+                   assets: draft-20pt-2025-12-24; economy: 2026-02-18.ukraine.economy.1";
+    let both = both("us-2025-04-17");
+    assert_eq!((both[0].as_str(), both[2].as_str()), (us, ukraine));
 }

@@ -28,7 +28,7 @@ pub struct Heard {
     pub of: StatementRef,
     /// The options on which something else stood at the end of the day because of it.
     pub moved: OptionSet,
-    /// The options on which the same stood then, resting on newer statements because of it.
+    /// The options on which it changed no more than what the stance rests on.
     pub restated: OptionSet,
 }
 
@@ -68,10 +68,9 @@ fn on_day(issue: &Issue, replay: &Replay, start: usize, end: usize) -> Vec<Heard
     for option in issue.option_places() {
         let moves = replay.changes_between(start, end, &|position: &Position| why::reading(position.on(option)));
         let changes = replay.changes_between(start, end, &|position: &Position| position.on(option));
-        let has_moved = !moves.is_empty();
-        for at in if has_moved { moves } else { changes } {
+        for at in moves.iter().chain(&changes) {
             let statement = &mut heard[at - start];
-            if has_moved { statement.moved.insert(option) } else { statement.restated.insert(option) }
+            if moves.contains(at) { statement.moved.insert(option) } else { statement.restated.insert(option) }
         }
     }
     heard

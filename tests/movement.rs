@@ -409,3 +409,59 @@ fn the_us_would_not_be_known_to_accept_its_own_april_plan_any_more_and_ukraine_w
     let both = both("us-2025-04-17");
     assert_eq!((both[0].as_str(), both[2].as_str()), (us, ukraine));
 }
+
+/// Checks what the last of these statements did to an option of the issue `i`, said by `p`, between May and July.
+#[track_caller]
+fn check_why(lines: &[&str], option: &str, wanted: &str) {
+    let case = support::Case::of("p").scale("i", "a b c");
+    let data = loaded(&lines.iter().fold(case, |case, line| case.said(line)).0);
+    let (party, issue) = (PartyIx::new(0), IssueIx::new(0));
+    let span = Span::between(MomentIx::new(0), data.latest_moment(), Grade::Disputed);
+    let cell = of_cell(&data, party, issue, span);
+    let option = data.issue(issue).option_named(option).expect("an option");
+    let entry = cell.options.iter().find(|entry| entry.option == option).expect("something stands on it");
+    let last = entry.steps.last().map_or("nothing".into(), |step| format!("{} {}", step.why.slug(), data.statement_id(step.by)));
+    assert_eq!(last, wanted);
+}
+
+#[test]
+fn a_lighter_opposite_contests_and_an_answer_as_heavy_settles() {
+    let contested = ["p/i 2025-05-02 on-record accepts a", "p/i 2025-06-02 reported opposes a"];
+    check_why(&contested, "a", "contested 2");
+    check_why(&["p/i 2025-05-02 reported opposes a", "p/i 2025-06-02 disputed accepts a"], "a", "contested 2");
+    let settled = [contested[0], "p/i 2025-05-03 reported opposes a", "p/i 2025-07-02 on-record accepts a"];
+    check_why(&settled, "a", "settled 3");
+}
+
+#[test]
+fn a_commitment_elsewhere_ends_or_weakens_and_a_repetition_restates_or_settles() {
+    let demand = "p/i 2025-05-02 on-record demands a";
+    check_why(&[demand, "p/i 2025-06-02 on-record accepts b"], "a", "lapsed 2");
+    check_why(&[demand, "p/i 2025-06-02 reported accepts b"], "a", "weakened 2");
+    check_why(&[demand, "p/i 2025-06-02 on-record demands a"], "a", "restated 2");
+    check_why(&[demand, "p/i 2025-06-02 reported demands a"], "a", "nothing");
+    check_why(&[demand, "p/i 2025-05-03 reported accepts b", "p/i 2025-06-02 on-record demands a"], "a", "settled 3");
+    check_why(&["p/i 2025-05-02 disputed demands a", "p/i 2025-06-02 reported demands a"], "a", "settled 2");
+    check_why(&["p/i 2025-05-02 reported demands a", "p/i 2025-06-02 document demands a"], "a", "restated 2");
+}
+
+#[test]
+fn a_demand_implies_and_what_lapses_releases() {
+    check_why(&["p/i 2025-05-02 on-record opposes c", "p/i 2025-06-02 on-record demands a"], "b", "implied 2");
+    let demand = "p/i 2025-05-02 on-record demands a";
+    check_why(&[demand, "p/i 2025-06-02 on-record unclear b"], "b", "unclear 2");
+    check_why(&[demand, "p/i 2025-06-02 on-record opposes b"], "b", "stated 2");
+    check_why(&[demand, "p/i 2025-06-02 on-record opposes a"], "b", "released 2");
+}
+
+#[test]
+fn a_plan_and_a_claim_of_one_day_are_one_word_of_the_party() {
+    let case = support::Case::of("p").issue("i", "a b").said("p/i 2025-05-02 document demands a");
+    let case = case.plan("plan", "p 2025-06-02 document i=a").said("p/i 2025-06-02 document demands a");
+    let data = loaded(&case.0);
+    let cell =
+        of_cell(&data, PartyIx::new(0), IssueIx::new(0), Span::between(MomentIx::new(0), MomentIx::new(1), Grade::Disputed));
+    assert_eq!(cell.change, Change::Restated);
+    assert_eq!(cell.head_since.map(|of| data.statement_id(of).to_string()), Some("1".into()));
+    assert_eq!(cell.options[0].since, cell.head_since);
+}

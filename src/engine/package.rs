@@ -32,7 +32,7 @@ pub use blocks::{Block, IssueBlocks, OptionBlocks, blocks};
 pub use change::{Aim, Change, Replacement, Resisted, Shift, SmallestChange, Way, smallest_change};
 pub use count::Count;
 pub use counts::{Counts, Possible, counts};
-pub use front::{Cut, Front, FrontPoint, front};
+pub use front::{Cut, FRONT_BOUND, Front, FrontPoint, front};
 pub use walk::{Packages, Unions};
 
 /// Who sits at the table, what is in play, and through which lens their positions are seen.

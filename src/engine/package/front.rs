@@ -7,6 +7,10 @@ use crate::engine::package::walk::{Packages, Unions};
 use crate::engine::package::{Count, InPlay, Settled};
 use crate::model::{IssueIx, OptionIx, OptionSet};
 
+/// How many vectors a search is allowed where the reader waits for it: some hundredths of a second, and far more
+/// than anybody reads.
+pub const FRONT_BOUND: usize = 2000;
+
 /// All vectors "number of terms each party is against" than which no other package has fewer for one party and no
 /// more for any other, with the packages that have them.
 ///

@@ -42,7 +42,8 @@ if (page) {
   // the plan that the document opened on, and for no other.
   new MutationObserver(() => {
     const { link, state } = page.dataset;
-    if (depth) depth.show(link ?? "");
+    // After the frame that shows what was asked for.
+    if (depth) requestAnimationFrame(() => setTimeout(() => depth.show(page.dataset.link ?? "")));
     else if (deep) deep.dataset.state = link ? "stale" : "static";
     if (state === "ready") later?.();
   }).observe(page, { attributeFilter: ["data-link", "data-state"] });

@@ -95,6 +95,16 @@ pub fn tell_selects(name: &str) {
     }
 }
 
+/// Empties an element whose texts a translator has replaced: what it holds is no longer what was prerendered.
+/// Answers whether it did.
+pub fn empty_if_translated(element: &Element) -> bool {
+    let is_translated = is_translated();
+    if is_translated {
+        element.set_text_content(None);
+    }
+    is_translated
+}
+
 /// Whether a translator has put its elements into the page.
 pub fn is_translated() -> bool {
     document().query_selector("font").is_ok_and(|found| found.is_some())

@@ -19,8 +19,9 @@ fn main() {
     let Some(root) = browser::mount_point() else { return };
     match props(&root).zip(browser::inside(&root, "[data-page]")) {
         Some((props, place)) => {
-            let page = Renderer::<App>::with_root_and_props(place, props).hydrate();
-            PAGE.set(Some(page));
+            let is_emptied = browser::empty_if_translated(&place);
+            let page = Renderer::<App>::with_root_and_props(place, props);
+            PAGE.set(Some(if is_emptied { page.render() } else { page.hydrate() }));
         }
         None => browser::fail(&root),
     }

@@ -17,7 +17,9 @@ thread_local! {
 /// Without its data or its place it does nothing: the document stays as it is.
 fn main() {
     let Some((props, place)) = start() else { return };
-    DEPTH.set(Some(Renderer::<Depth>::with_root_and_props(place, props).hydrate()));
+    let is_emptied = browser::empty_if_translated(&place);
+    let depth = Renderer::<Depth>::with_root_and_props(place, props);
+    DEPTH.set(Some(if is_emptied { depth.render() } else { depth.hydrate() }));
 }
 
 /// Follows the page: `query` is the link that restores what it shows.

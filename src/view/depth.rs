@@ -6,8 +6,11 @@
 
 mod app;
 mod exhibit;
+mod firm_section;
+mod ground_section;
 mod pairs;
 mod pairs_section;
+mod time_section;
 mod wish;
 
 pub use app::{Depth, DepthProps, Message};

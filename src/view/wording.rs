@@ -5,10 +5,12 @@
 
 mod dates;
 pub mod depth;
+pub mod ground;
 mod labels;
 mod lists;
 pub mod pairs;
 mod sentence;
+pub mod time;
 
 pub use dates::{date, full_date};
 pub use labels::*;

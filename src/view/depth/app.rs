@@ -13,8 +13,9 @@ use crate::model::Dataset;
 use crate::state::{self, AppState, FOCUS_PARAMETERS, Focus};
 use crate::view::components::WordsState;
 use crate::view::depth::exhibit::Desk;
-use crate::view::depth::pairs_section;
+use crate::view::depth::ground_section::Ground;
 use crate::view::depth::wish::Wish;
+use crate::view::depth::{firm_section, pairs_section, time_section};
 use crate::view::markup::{El, div, set_translated};
 
 /// What the part starts from: the same as the page.
@@ -106,7 +107,7 @@ impl Component for Depth {
         let on = context.link().callback(Message::Wish);
         let desk =
             Desk { data: &self.data, evidence_href: &evidence_href, open: self.open.as_deref(), words: self.words, on: &on };
-        self.parts(&desk).html()
+        self.parts(&desk, &context.props().opening).html()
     }
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
@@ -127,6 +128,10 @@ impl Depth {
             }
             Wish::Seat(party) => toggle(&mut self.focus.away, party),
             Wish::Play(issue) => toggle(&mut self.focus.set_aside, issue),
+            Wish::AllIssues => self.focus.set_aside.clear(),
+            Wish::MainIssues => {
+                self.focus.set_aside = self.data.issue_places().filter(|issue| !self.data.issue(*issue).core).collect();
+            }
             Wish::Show(name) if self.open.as_ref() == Some(&name) => self.open = None,
             Wish::Show(name) => {
                 self.open = Some(name);
@@ -148,8 +153,22 @@ impl Depth {
         });
     }
 
-    fn parts(&self, desk: &Desk<'_>) -> El {
-        div("div", "depth").child(pairs_section::section(desk, &self.positions, &self.focus))
+    fn parts(&self, desk: &Desk<'_>, opening: &AppState) -> El {
+        let terms = self.state.terms(&self.data);
+        let ground = Ground {
+            desk,
+            positions: &self.positions,
+            focus: &self.focus,
+            state: &self.state,
+            opening,
+            parties: self.focus.parties(&self.data),
+            issues: self.focus.issues(&self.data),
+        };
+        div("div", "depth")
+            .child(pairs_section::section(desk, &self.positions, &self.focus))
+            .child(ground.section())
+            .child(time_section::section(desk, &self.state))
+            .maybe_child((!terms.is_empty()).then(|| firm_section::section(desk, &self.state, &terms)))
     }
 }
 

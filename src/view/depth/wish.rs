@@ -13,6 +13,10 @@ pub enum Wish {
     Seat(PartyIx),
     /// The issue in play, or set aside.
     Play(IssueIx),
+    /// All issues in play.
+    AllIssues,
+    /// The main issues of the case in play, and no others.
+    MainIssues,
     /// The statements behind what is called so, or to close them.
     Show(String),
     /// To load the words once more.

@@ -23,6 +23,108 @@ words! {
     DEPTH_WAITS = "Two by two, common ground and changes over time are being loaded for this choice.";
 }
 
+words! {
+    #[doc = "The head of what nobody rules out."]
+    COMMON_GROUND = "Common ground";
+    #[doc = "Said under that head."]
+    GROUND_NOTE = "Which options nobody is against, who is in the way of each other one, and which packages of them are possible. Nothing here says which is best.";
+    #[doc = "The head of the parties that count."]
+    AT_THE_TABLE = "At the table";
+    #[doc = "The head of the issues that count."]
+    IN_PLAY = "Issues in play";
+    #[doc = "The head of the counts."]
+    HOW_MANY = "How many packages are possible";
+    #[doc = "The head of the options."]
+    BY_ISSUE = "Issue by issue";
+    #[doc = "The options that nobody is against."]
+    NOBODY_AGAINST = "Nobody is against";
+    #[doc = "The options that nobody is against if uncertain stances turn out so."]
+    PERHAPS_NOBODY = "Perhaps nobody is against";
+    #[doc = "The other options."]
+    SOMEBODY_AGAINST = "Somebody is in the way";
+    #[doc = "Said where no option is left."]
+    NO_OPTION = "No option: every one of them is in somebody's way.";
+    #[doc = "The head of the packages of the Pareto front."]
+    FRONT = "Packages that cannot be eased for one without burdening another";
+    #[doc = "Said under that head."]
+    FRONT_NOTE = "Each line says how many terms each party is against. In no other package is anybody against fewer terms without somebody else being against more. The order is by these numbers, party by party; it is no ranking.";
+    #[doc = "How uncertain stances are settled in a list of packages."]
+    FAVOURABLY = "If contested, disputed and weakened stances turn out well for the package";
+    #[doc = "How uncertain stances are settled in a list of packages."]
+    UNFAVOURABLY = "If they turn out badly";
+    #[doc = "How uncertain stances are settled where it makes no difference."]
+    EITHER_WAY = "However contested, disputed and weakened stances turn out";
+    #[doc = "Makes a package the reader's own scenario."]
+    MAKE_MINE = "Make this my own plan";
+    #[doc = "The same where options can be exchanged for each other."]
+    MAKE_FIRST_MINE = "Make the first of these my own plan";
+    #[doc = "The head of what a plan would have to change."]
+    SMALLEST_CHANGE = "What this plan would have to change";
+    #[doc = "Said of options that the same parties are against."]
+    INSTEAD = "Put into the plan";
+    #[doc = "Puts all issues into play."]
+    ALL_ISSUES = "All issues";
+    #[doc = "Puts the main issues into play."]
+    MAIN_ISSUES = "Main issues";
+}
+
+words! {
+    #[doc = "The head of what changed."]
+    OVER_TIME = "Over time";
+    #[doc = "Said under that head."]
+    TIME_NOTE = "What each party said newly, took up or dropped from one moment to the next. A position holds until a newer statement changes it.";
+    #[doc = "The head at the first moment."]
+    FIRST_MOMENT_HEAD = "What moved";
+    #[doc = "Said at the first moment."]
+    FIRST_MOMENT = "This is the first moment of the case: there is nothing before it to compare with.";
+    #[doc = "Said of a position that is the same for other reasons."]
+    ONLY_REASONS = "The same position, for other reasons.";
+    #[doc = "Said where nothing moved."]
+    NOTHING_MOVED = "No position moved.";
+    #[doc = "Said where no verdict on the plan changed."]
+    NOBODY_CHANGED = "Nobody would answer differently on any term.";
+    #[doc = "The head of the histories."]
+    HISTORY = "How each position came about";
+    #[doc = "The head of how firm the answers are."]
+    HOW_FIRM = "How firm the answers are";
+    #[doc = "Said under that head."]
+    FIRM_NOTE = "Whether each answer to this plan stays the same with less evidence or without one of its terms, and which single statements it rests on: take one of them away and the answer is another.";
+    #[doc = "A result in a list."]
+    NOBODY_IS_AGAINST = "Nobody is against any term";
+    #[doc = "A result in a list."]
+    NOBODY_REFUSES = "Nobody refuses any term";
+}
+
+/// A result with its name.
+pub fn result(name: &str, result: &str) -> String {
+    format!("{name}: {result}")
+}
+
+/// The head of who would answer differently.
+pub fn then_and_now(then: &str, now: &str) -> String {
+    format!("Who would answer differently: {then} and {now}")
+}
+
+/// What stood after a moment, and whether that was new.
+pub fn chapter(moment: &str, head: &str, change: crate::engine::Change) -> String {
+    use crate::engine::Change;
+    match change {
+        Change::Moved => format!("{moment}: {head}"),
+        Change::Restated => format!("{moment}: said again, {head}"),
+        Change::CarriedOver => format!("{moment}: nothing changed, {head}"),
+    }
+}
+
+/// Who is against a term of a package.
+pub fn against(parties: &[impl AsRef<str>]) -> String {
+    if parties.is_empty() { "nobody against".to_owned() } else { format!("against: {}", crate::view::wording::and(parties)) }
+}
+
+/// Where some ways are not shown.
+pub fn and_more(n: usize) -> String {
+    format!("and {n} more such sets of terms")
+}
+
 /// The head of a pair: `United States and Russia`.
 pub fn pair(one: &str, other: &str) -> String {
     format!("{one} and {other}")

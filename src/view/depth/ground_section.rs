@@ -1,0 +1,258 @@
+//! Common ground: options, counts, packages, and what a plan would have to change.
+
+use crate::engine::package::{
+    Aim, Change, Front, FrontPoint, InPlay, IssueBlocks, Settled, Way, blocks, counts, front, smallest_change,
+};
+use crate::engine::{Positions, Terms, verdict};
+use crate::model::{IssueIx, IssueMap, OptionIx, OptionSet, PartyIx, Verdict};
+use crate::state::{AppState, Focus};
+use crate::view::depth::exhibit::Desk;
+use crate::view::depth::wish::{Wish, click};
+use crate::view::markup::{At, El, button, div, el};
+use crate::view::wording::depth as words;
+use crate::view::wording::{LANG, ground as said};
+
+/// How many ways to share the terms that parties are against are looked for.
+const BOUND: usize = 2_000;
+/// How many sets of terms are shown for one such way.
+const SETS: usize = 3;
+
+pub(super) struct Ground<'a> {
+    pub(super) desk: &'a Desk<'a>,
+    pub(super) positions: &'a Positions,
+    pub(super) focus: &'a Focus,
+    pub(super) state: &'a AppState,
+    pub(super) opening: &'a AppState,
+    pub(super) parties: Vec<PartyIx>,
+    pub(super) issues: Vec<IssueIx>,
+}
+
+impl Ground<'_> {
+    /// The whole section.
+    pub(super) fn section(&self) -> El {
+        let data = self.desk.data;
+        let counted = counts(self.in_play());
+        let counted = said::counts(&counted, self.issues.len(), self.parties.len());
+        let terms = self.state.terms(data);
+        div("section", "depth__part")
+            .attr(At::Id, "common-ground")
+            .child(div("h2", "depth__title").text(words::COMMON_GROUND))
+            .child(div("p", "depth__note").text(words::GROUND_NOTE))
+            .child(self.seats())
+            .child(self.issues_in_play())
+            .child(div("h3", "depth__head").text(words::HOW_MANY))
+            .child(
+                div("div", "ground__counts")
+                    .attr(At::AriaLive, "polite")
+                    .children(counted.into_iter().map(|sentence| el("p").words(sentence.into()))),
+            )
+            .child(div("h3", "depth__head").text(words::BY_ISSUE))
+            .child(div("div", "ground").children(blocks(self.in_play()).iter().map(|issue| self.issue(issue))))
+            .maybe_child((!terms.is_empty()).then(|| self.changes(&terms)))
+            .child(self.front())
+    }
+
+    fn in_play(&self) -> InPlay<'_> {
+        InPlay { data: self.desk.data, positions: self.positions, parties: &self.parties, issues: &self.issues }
+    }
+
+    fn seats(&self) -> El {
+        let data = self.desk.data;
+        let seats = data.party_places().map(|at| {
+            let party = data.party(at);
+            let seat = button("grade", click(self.desk.on, Wish::Seat(at)))
+                .attr(At::DataParty, party.id.clone())
+                .state(At::AriaPressed, !self.focus.away.contains(&at));
+            el("li").child(seat.text(party.label.words(LANG)))
+        });
+        div("div", "seats")
+            .child(div("h3", "control-head").text(words::AT_THE_TABLE))
+            .child(div("ul", "grades__list").attr(At::AriaLabel, words::AT_THE_TABLE).children(seats))
+    }
+
+    fn issues_in_play(&self) -> El {
+        let data = self.desk.data;
+        let issues = data.issue_places().map(|at| {
+            let issue = data.issue(at);
+            let toggle = button("grade", click(self.desk.on, Wish::Play(at)))
+                .attr(At::DataIssue, issue.id.clone())
+                .state(At::AriaPressed, !self.focus.set_aside.contains(&at));
+            el("li").child(toggle.text(issue.in_text.words(LANG)))
+        });
+        let set = |words: &'static str, wish: Wish| button("text-button", click(self.desk.on, wish)).text(words);
+        div("div", "seats")
+            .child(div("h3", "control-head").text(words::IN_PLAY))
+            .child(div("ul", "grades__list").attr(At::AriaLabel, words::IN_PLAY).children(issues))
+            .child(
+                div("p", "seats__sets")
+                    .child(set(words::ALL_ISSUES, Wish::AllIssues))
+                    .child(set(words::MAIN_ISSUES, Wish::MainIssues)),
+            )
+    }
+
+    fn issue(&self, issue: &IssueBlocks) -> El {
+        let data = self.desk.data;
+        let option = |at: &crate::engine::package::OptionBlocks| {
+            let id = [&*data.issue(issue.issue).id, "/", &*data.issue(issue.issue).options[at.option.at()].id].concat();
+            let name = said::option_name(data, issue.issue, at.option);
+            let for_it: Vec<_> =
+                self.for_it(issue.issue, at.option).iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
+            let about = if at.blocks.is_empty() {
+                said::for_it(&for_it, at.n_unknown, self.parties.len())
+            } else {
+                said::blocked(data, at)
+            };
+            let cited: Vec<_> = at.blocks.iter().map(|block| (block.party, issue.issue, block.by.clone())).collect();
+            el("li")
+                .child(div("span", "ground__option").words(name.into()))
+                .child(div("span", "ground__about").words(about.into()))
+                .maybe_child(self.desk.exhibit(&id, &cited))
+        };
+        let group = |head: &'static str, class: &'static str, holds: &dyn Fn(OptionIx) -> bool| {
+            let options: Vec<El> = issue.options.iter().filter(|at| holds(at.option)).map(option).collect();
+            (!options.is_empty())
+                .then(|| div("div", class).child(div("h5", "ground__head").text(head)).child(el("ul").children(options)))
+        };
+        let is_perhaps = |option| issue.possibly_free.contains(option) && !issue.free.contains(option);
+        div("section", "ground__issue")
+            .attr(At::DataIssue, data.issue(issue.issue).id.clone())
+            .child(div("h4", "ground__name").text(data.issue(issue.issue).label.words(LANG)))
+            .maybe_child(issue.possibly_free.is_empty().then(|| div("p", "ground__none").text(words::NO_OPTION)))
+            .maybe_child(group(words::NOBODY_AGAINST, "ground__free", &|option| issue.free.contains(option)))
+            .maybe_child(group(words::PERHAPS_NOBODY, "ground__perhaps", &is_perhaps))
+            .maybe_child(group(words::SOMEBODY_AGAINST, "ground__blocked", &|option| !issue.possibly_free.contains(option)))
+    }
+
+    /// The parties that are for an option however uncertain stances turn out.
+    fn for_it(&self, issue: IssueIx, option: OptionIx) -> Vec<PartyIx> {
+        let is_for = |party: &PartyIx| verdict::on_option(self.positions.of(*party, issue).on(option)).worst() <= Verdict::Open;
+        self.parties.iter().copied().filter(is_for).collect()
+    }
+
+    fn changes(&self, terms: &Terms) -> El {
+        let all = Aim::ALL.into_iter().map(|aim| {
+            let change = smallest_change(self.in_play(), terms, aim, Settled::Unfavourably);
+            let lines = change.changes.iter().map(|change| self.change(change, aim));
+            div("div", "change")
+                .attr(At::DataPoint, aim.slug())
+                .child(div("p", "change__said").words(said::change(&change).into()))
+                .child(div("ul", "change__terms").children(lines))
+        });
+        div("div", "changes").child(div("h3", "depth__head").text(words::SMALLEST_CHANGE)).children(all)
+    }
+
+    fn change(&self, change: &Change, aim: Aim) -> El {
+        let data = self.desk.data;
+        let line = |option: OptionIx, about: String, link: bool| {
+            let words = [
+                said::option_name(data, change.issue, option),
+                if about.is_empty() { String::new() } else { format!(" ({about})") },
+            ];
+            let item = el("li").child(el("span").words(words.concat().into()));
+            if link { item.child(self.go(self.with_term(change.issue, option), words::INSTEAD)) } else { item }
+        };
+        let options: Vec<El> = match &change.way {
+            Way::Take(ways) => ways.iter().map(|way| line(way.option, said::replacement(data, way), true)).collect(),
+            Way::None(ways) => ways.iter().map(|way| line(way.option, said::resisted(data, way), false)).collect(),
+        };
+        el("li")
+            .child(el("p").words(said::blocked_term(data, change, aim).into()))
+            .child(el("p").text(said::way(&change.way)))
+            .child(el("ul").children(options))
+    }
+
+    fn front(&self) -> El {
+        let found = Settled::ALL.map(|settled| front(self.in_play(), settled, BOUND));
+        let is_same = match &found {
+            [Ok(one), Ok(other)] => {
+                let vectors = |front: &Front| {
+                    front.points.iter().map(|point| (point.against.clone(), point.packages.clone())).collect::<Vec<_>>()
+                };
+                vectors(one) == vectors(other)
+            }
+            _ => false,
+        };
+        let part = |head: &'static str, settled: Settled, found: &Result<Front, crate::engine::package::Cut>| {
+            let list = match found {
+                Ok(front) => div("div", "front").children(front.points.iter().map(|point| self.point(front, point, settled))),
+                Err(cut) => div("p", "depth__note").words(said::cut(cut.bound).into()),
+            };
+            div("div", "front__part").child(div("h4", "ground__name").text(head)).child(list)
+        };
+        let [favourably, unfavourably] = &found;
+        let head = if is_same { words::EITHER_WAY } else { words::FAVOURABLY };
+        div("div", "fronts")
+            .child(div("h3", "depth__head").text(words::FRONT))
+            .child(div("p", "depth__note").text(words::FRONT_NOTE))
+            .child(part(head, Settled::Favourably, favourably))
+            .maybe_child((!is_same).then(|| part(words::UNFAVOURABLY, Settled::Unfavourably, unfavourably)))
+    }
+
+    fn point(&self, front: &Front, point: &FrontPoint, settled: Settled) -> El {
+        let data = self.desk.data;
+        let vector: Vec<String> = point.against.iter().map(ToString::to_string).collect();
+        let name = format!("{}:{}", settled.slug(), vector.join("-"));
+        let is_open = self.desk.open == Some(&*name);
+        let summary = el("summary")
+            .on_click(click(self.desk.on, Wish::Show(name.clone())))
+            .child(div("span", "front__vector").words(said::against_each(data, &self.parties, &point.against).into()))
+            .child(div("span", "front__n").words(said::packages(&point.packages).into()));
+        let sets = || {
+            let mut unions = front.unions(point);
+            let shown: Vec<El> = unions.by_ref().take(SETS).map(|union| self.union(&union, settled)).collect();
+            let more = unions.count();
+            div("div", "front__sets").children(shown).maybe_child((more > 0).then(|| el("p").words(words::and_more(more).into())))
+        };
+        div("details", "front__point")
+            .key(&*name)
+            .attr(At::DataPoint, name.clone())
+            .flag(At::Open, is_open)
+            .child(summary)
+            .maybe_child(is_open.then(sets))
+    }
+
+    /// A package, or several whose options can be exchanged for each other: its terms and who is against which.
+    fn union(&self, union: &IssueMap<OptionSet>, settled: Settled) -> El {
+        let data = self.desk.data;
+        let row = |(issue, options): (&IssueIx, &OptionSet)| {
+            let against: Vec<PartyIx> = self
+                .parties
+                .iter()
+                .copied()
+                .filter(|party| {
+                    let on = |option| settled.verdict(verdict::on_option(self.positions.of(*party, *issue).on(option)));
+                    options.iter().any(|option| on(option).is_against())
+                })
+                .collect();
+            let against: Vec<_> = against.iter().map(|party| data.party(*party).label.words(LANG)).collect();
+            el("tr")
+                .child(el("th").attr(At::Scope, "row").text(data.issue(*issue).label.words(LANG)))
+                .child(el("td").words(said::options(data, *issue, *options).into()))
+                .child(el("td").words(words::against(&against).into()))
+        };
+        let first = union.iter().filter_map(|(issue, options)| Some((*issue, OptionSet::only(options.iter().next()?)))).collect();
+        let is_one = union.values().all(|options| options.len() == 1);
+        let own = AppState {
+            scenario: None,
+            own: first,
+            pinned: Some(self.state.moment(data)),
+            threshold: self.state.threshold,
+            shown: None,
+        };
+        let table = div("table", "pair__table").child(el("tbody").children(union.iter().map(row)));
+        div("div", "front__set").child(table).child(self.go(own, if is_one { words::MAKE_MINE } else { words::MAKE_FIRST_MINE }))
+    }
+
+    /// The plan in force with one option in the place of a term.
+    fn with_term(&self, issue: IssueIx, option: OptionIx) -> AppState {
+        let mut next = AppState { shown: None, pinned: Some(self.state.moment(self.desk.data)), ..self.state.clone() };
+        next.own.insert(issue, OptionSet::only(option));
+        next
+    }
+
+    /// A link that the page follows.
+    fn go(&self, state: AppState, words: &'static str) -> El {
+        let query = crate::state::to_query(self.desk.data, self.opening, &state);
+        div("a", "text-button").attr(At::Href, format!("?{query}")).flag(At::DataGo, true).text(words)
+    }
+}

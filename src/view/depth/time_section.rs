@@ -1,0 +1,159 @@
+//! What moved, who would answer differently, and how each position came about.
+
+use crate::engine::movement::{movement, then_and_now::since};
+use crate::engine::{CellMovement, Change, Head, Span, Terms, history, then_and_now};
+use crate::model::{IssueIx, MomentIx, PartyIx, StatementRef};
+use crate::state::AppState;
+use crate::view::depth::exhibit::Desk;
+use crate::view::depth::wish::{Wish, click};
+use crate::view::markup::{At, El, div, el};
+use crate::view::wording::depth as words;
+use crate::view::wording::{self, LANG, time as said};
+
+/// The whole section.
+pub(super) fn section(desk: &Desk<'_>, state: &AppState) -> El {
+    let data = desk.data;
+    let terms = state.terms(data);
+    div("section", "depth__part")
+        .attr(At::Id, "over-time")
+        .child(div("h2", "depth__title").text(words::OVER_TIME))
+        .child(div("p", "depth__note").text(words::TIME_NOTE))
+        .child(moved(desk, state))
+        .maybe_child((!terms.is_empty()).then(|| changed_answers(desk, state, &terms)))
+        .child(div("h3", "depth__head").text(words::HISTORY))
+        .child(div("div", "pairs").children(data.issue_places().map(|issue| self::issue(desk, state, issue))))
+}
+
+/// What moved since the moment before.
+fn moved(desk: &Desk<'_>, state: &AppState) -> El {
+    let data = desk.data;
+    let now = state.moment(data);
+    let part = div("div", "moved");
+    let Some(before) = data.moment_places().take_while(|moment| *moment < now).last() else {
+        return part.child(div("h3", "depth__head").text(words::FIRST_MOMENT_HEAD)).child(el("p").text(words::FIRST_MOMENT));
+    };
+    let cells = movement(data, Span::between(before, now, state.threshold));
+    let count = |change: Change, is_blank: bool| {
+        cells.iter().filter(|cell| cell.change == change && (cell.to == Head::Nothing) == is_blank).count()
+    };
+    let carried =
+        said::carried(count(Change::CarriedOver, false), count(Change::Restated, false), count(Change::CarriedOver, true));
+    let moved: Vec<El> = cells.iter().filter(|cell| cell.change == Change::Moved).map(|cell| moved_cell(desk, cell)).collect();
+    let none = moved.is_empty().then(|| el("p").text(words::NOTHING_MOVED));
+    part.child(div("h3", "depth__head").words(said::moved_since(&moment(desk, before), &moment(desk, now)).into()))
+        .maybe_child(none)
+        .child(div("ul", "moved__list").children(moved))
+        .child(div("p", "depth__note").words(carried.into()))
+}
+
+fn moved_cell(desk: &Desk<'_>, cell: &CellMovement) -> El {
+    let data = desk.data;
+    let title = crate::view::evidence::title(data, cell.party, cell.issue);
+    let (before, now) = (said::head(data, cell.issue, cell.from), said::head(data, cell.issue, cell.to));
+    let head = (before != now).then(|| div("p", "moved__head").words(said::before_and_now(&before, &now).into()));
+    let options = cell.options.iter().filter(|option| option.change == Change::Moved).filter_map(|option| {
+        let (before, now) = (said::standing(option.from), said::standing(option.to));
+        let mut why: Vec<&str> = Vec::new();
+        for step in &option.steps {
+            let words = said::why(step.why);
+            if !why.contains(&words) {
+                why.push(words);
+            }
+        }
+        let name = wording::ground::option_name(data, cell.issue, option.option);
+        // Excluded by one demand before and by another now: the same words, and no news.
+        (before != now).then(|| el("li").child(el("span").words(said::option_moved(&name, &before, &now, &why).into())))
+    });
+    let options: Vec<El> = options.collect();
+    let other = (head.is_none() && options.is_empty()).then(|| el("p").text(words::ONLY_REASONS));
+    let mut by: Vec<StatementRef> = cell.head_by.clone();
+    let all = cell
+        .options
+        .iter()
+        .filter(|option| option.change == Change::Moved)
+        .flat_map(|option| option.steps.iter().map(|step| step.by).chain(option.demand));
+    for of in all.chain(cell.terms.iter().flat_map(|term| term.by.iter().copied())) {
+        if !by.contains(&of) {
+            by.push(of);
+        }
+    }
+    let name = ["moved/", &*data.party(cell.party).id, "/", &*data.issue(cell.issue).id].concat();
+    el("li")
+        .key(&*name)
+        .child(div("h4", "ground__name").text(title))
+        .maybe_child(head)
+        .maybe_child(other)
+        .child(div("ul", "moved__options").children(options))
+        .maybe_child(desk.exhibit(&name, &[(cell.party, cell.issue, by)]))
+}
+
+/// Who would answer differently now.
+fn changed_answers(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
+    let data = desk.data;
+    let parties: Vec<PartyIx> = data.party_places().collect();
+    let span = match state.scenario {
+        Some(plan) => since(data, data.scenario(plan), state.threshold),
+        None => Span::between(state.moment(data), data.latest_moment(), state.threshold),
+    };
+    let found = then_and_now(data, &parties, terms, span);
+    let changed = found.parties.iter().filter(|party| !party.terms.is_empty()).map(|party| {
+        let lines = party.terms.iter().map(|term| {
+            let name = ["then/", &*data.party(party.party).id, "/", &*data.issue(term.issue).id].concat();
+            let line = said::verdict_moved(
+                &data.issue(term.issue).label.words(LANG),
+                &wording::verdicts(term.then),
+                &wording::verdicts(term.now),
+            );
+            el("li")
+                .child(el("span").words(line.into()))
+                .maybe_child(desk.exhibit(&name, &[(party.party, term.issue, term.by.clone())]))
+        });
+        el("li")
+            .child(
+                div("p", "moved__head").words(said::then_and_now(&said::party(data, party.party), party.then, party.now).into()),
+            )
+            .child(div("ul", "moved__options").children(lines))
+    });
+    let changed: Vec<El> = changed.collect();
+    let none = changed.is_empty().then(|| el("p").text(words::NOBODY_CHANGED));
+    div("div", "moved")
+        .child(
+            div("h3", "depth__head")
+                .words(words::then_and_now(&moment(desk, span.from().moment), &moment(desk, span.to().moment)).into()),
+        )
+        .maybe_child(none)
+        .child(div("ul", "moved__list").children(changed))
+}
+
+/// How every party's position on an issue came about, party by party.
+fn issue(desk: &Desk<'_>, state: &AppState, at: IssueIx) -> El {
+    let data = desk.data;
+    let name = ["history/", &*data.issue(at).id].concat();
+    let is_open = desk.open.is_some_and(|open| open == name || open.starts_with(&[&*name, "/"].concat()));
+    let summary = el("summary")
+        .on_click(click(desk.on, Wish::Show(if is_open { String::new() } else { name.clone() })))
+        .child(div("span", "pair__name").text(data.issue(at).label.words(LANG)));
+    let parties = || div("div", "history").children(data.party_places().map(|party| self::party(desk, state, party, at, &name)));
+    div("details", "pair").flag(At::Open, is_open).child(summary).maybe_child(is_open.then(parties))
+}
+
+fn party(desk: &Desk<'_>, state: &AppState, party: PartyIx, issue: IssueIx, name: &str) -> El {
+    let data = desk.data;
+    let chapters = history(data, party, issue, state.threshold);
+    let mut lines: Vec<El> = Vec::new();
+    for chapter in chapters.iter().filter(|chapter| !chapter.heard.is_empty()) {
+        let id = [name, "/", &*data.party(party).id, "/", &*data.moment(chapter.moment).id].concat();
+        let heard = chapter.heard.iter().map(|heard| heard.of).collect();
+        let line = words::chapter(&moment(desk, chapter.moment), &said::head(data, issue, chapter.head), chapter.change);
+        lines.push(el("li").child(el("span").words(line.into())).maybe_child(desk.exhibit(&id, &[(party, issue, heard)])));
+    }
+    let none = lines.is_empty().then(|| el("p").text(wording::NO_STATEMENT));
+    div("div", "history__party")
+        .child(div("h4", "ground__name").text(said::party(data, party)))
+        .maybe_child(none)
+        .child(div("ol", "history__list").children(lines))
+}
+
+fn moment(desk: &Desk<'_>, at: MomentIx) -> String {
+    wording::date(desk.data.moment(at).date)
+}

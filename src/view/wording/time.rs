@@ -1,0 +1,166 @@
+//! What moved, and how firm an answer is, in words.
+
+use crate::engine::{AnswerRange, Certainty, Head, Standing, Strength, Why, Word};
+use crate::model::{Dataset, Grade, IssueIx, OptionSet, PartyIx, Verdict};
+use crate::view::wording::{self, LANG, lists, pairs};
+
+/// What a cell comes down to: `Demands “X”`, `No statement found`.
+pub fn head(data: &Dataset, issue: IssueIx, head: Head) -> String {
+    let quoted =
+        |options: OptionSet| options.iter().map(|option| wording::ground::option_name(data, issue, option)).collect::<Vec<_>>();
+    match head {
+        Head::Stance(lead) => format!("{} {}", wording::stance_head(lead.stance), lists::and(&quoted(lead.options))),
+        Head::Term(term) => format!("Accepts {}", lists::or(&quoted(term.options))),
+        Head::Unclear { option, .. } => format!("Unclear on {}", wording::ground::option_name(data, issue, option)),
+        Head::Nothing => wording::NO_STATEMENT.to_owned(),
+    }
+}
+
+/// What stands on an option: `demands, contested`.
+pub fn standing(standing: Standing) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    match (standing.held, standing.implied) {
+        (Some(held), _) => parts.push(wording::stance(held.stance)),
+        (None, Some(implied)) if implied.strength == Strength::Full => parts.push("against by implication"),
+        (None, Some(_)) => parts.push("possibly against by implication"),
+        (None, None) if standing.unclear.is_some() => parts.push("unclear"),
+        (None, None) => parts.push("nothing known"),
+    }
+    let notes = [
+        (standing.contested_by.is_some(), "contested"),
+        (standing.held.is_some_and(|held| held.weakened_by.is_some()), "weakened by a report"),
+        (standing.held.is_some() && standing.unclear.is_some(), "since then unclear"),
+        (standing.held.is_none() && standing.lapsed.is_some(), "an earlier stance for it has lapsed"),
+    ];
+    parts.extend(notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words));
+    parts.join(", ")
+}
+
+/// What a statement did.
+pub const fn why(why: Why) -> &'static str {
+    match why {
+        Why::Stated => "a new statement on it",
+        Why::Lapsed => "a commitment to something else",
+        Why::Contested => "a lighter account of the opposite",
+        Why::Weakened => "a lighter account of a commitment to something else",
+        Why::Unclear => "a statement that settles nothing",
+        Why::Settled => "a statement that settles which account holds",
+        Why::Implied => "a demand or a limit elsewhere that excludes it",
+        Why::Released => "what excluded it no longer stands",
+        Why::Restated => "the same said again",
+    }
+}
+
+/// What stood before and what stands now.
+pub fn before_and_now(before: &str, now: &str) -> String {
+    format!("Before: {before}. Now: {now}.")
+}
+
+/// What moved on one option, and by what: `“X”: accepts → unclear (a statement that settles nothing)`.
+pub fn option_moved(name: &str, before: &str, now: &str, why: &[&str]) -> String {
+    let why = if why.is_empty() { String::new() } else { format!(" ({})", why.join("; ")) };
+    format!("{name}: before {before}, now {now}{why}")
+}
+
+/// The head of what moved between two moments.
+pub fn moved_since(from: &str, to: &str) -> String {
+    format!("What moved between {from} and {to}")
+}
+
+/// Positions that did not move: `26 positions are carried over from earlier, 3 were stated again.`
+pub fn carried(n_carried: usize, n_restated: usize, n_blank: usize) -> String {
+    let mut parts = vec![match n_carried {
+        1 => "1 position is carried over from earlier".to_owned(),
+        n => format!("{n} positions are carried over from earlier"),
+    }];
+    match n_restated {
+        0 => {}
+        1 => parts.push("1 was stated again without a change".to_owned()),
+        n => parts.push(format!("{n} were stated again without a change")),
+    }
+    match n_blank {
+        0 => {}
+        1 => parts.push("for 1 nothing is on record".to_owned()),
+        n => parts.push(format!("for {n} nothing is on record")),
+    }
+    format!("{}.", parts.join("; "))
+}
+
+/// Since when something has stood.
+pub fn since(date: &str) -> String {
+    format!("since {date}")
+}
+
+/// The answer to a plan, then and now.
+pub fn answer(answer: AnswerRange) -> String {
+    answer.map_or_else(|| wording::verdict(Verdict::Unknown).to_owned(), |(worst, best)| wording::answer(worst, best))
+}
+
+/// A party's answer at two moments: `Russia: Refuses a term then, Not known now`.
+pub fn then_and_now(party: &str, then: AnswerRange, now: AnswerRange) -> String {
+    if then == now {
+        format!("{party}: then and now “{}”, with another view of single terms", answer(then))
+    } else {
+        format!("{party}: then “{}”, now “{}”", answer(then), answer(now))
+    }
+}
+
+/// A verdict at two moments.
+pub fn verdict_moved(issue: &str, then: &str, now: &str) -> String {
+    format!("{issue}: then “{then}”, now “{now}”")
+}
+
+/// The evidence setting in a sentence.
+pub const fn with(threshold: Grade) -> &'static str {
+    match threshold {
+        Grade::Document => "With documents only",
+        Grade::OnRecord => "With documents and statements on the record only",
+        Grade::Reported => "Without disputed reports",
+        Grade::Disputed => "With all evidence",
+    }
+}
+
+/// A result under other evidence: `With documents only: Not known.`
+pub fn otherwise(when: &str, result: &str) -> String {
+    format!("{when}: {result}.")
+}
+
+/// A result that no evidence setting changes.
+pub const HOLDS: &str = "The same at every evidence setting.";
+/// A result that leaving out no single issue changes.
+pub const HOLDS_WITHOUT: &str = "The same whichever issue is left out.";
+
+/// A result without the term on an issue.
+pub fn without_term(data: &Dataset, issue: IssueIx) -> String {
+    format!("Without the term on {}", data.issue(issue).in_text.words(LANG))
+}
+
+/// A single statement on which a result rests.
+pub fn rests_on(grade: Grade, without: &str) -> String {
+    let what = match grade {
+        Grade::Document => "one document",
+        Grade::OnRecord => "one statement on the record",
+        Grade::Reported => "one report",
+        Grade::Disputed => "one disputed report",
+    };
+    format!("Rests on {what}: without it, {without}.")
+}
+
+/// Whether nobody is against any term, as a result in a list.
+pub const fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::InEveryCase => "in every case",
+        Certainty::Possibly => "possibly",
+        Certainty::InNoCase => "in no case",
+    }
+}
+
+/// A relation as a result in a list.
+pub fn word(word: Word) -> String {
+    pairs::relation(word).to_ascii_lowercase()
+}
+
+/// The name of a party in a list.
+pub fn party(data: &Dataset, party: PartyIx) -> std::rc::Rc<str> {
+    data.party(party).label.words(LANG)
+}

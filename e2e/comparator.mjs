@@ -29,6 +29,16 @@ export class Comparator {
     await this.page.locator(`[data-comparator][data-state="${state}"]`).waitFor({ state: "attached", timeout: PATIENCE });
   }
 
+  /** Waits until what goes deeper than one plan has been taken over too. */
+  async deepens() {
+    await this.page.locator('[data-depth][data-state="ready"]').waitFor({ state: "attached", timeout: PATIENCE });
+  }
+
+  /** Waits until the address matches: it follows what is shown after a while. */
+  async addressSays(expression) {
+    await this.page.waitForURL(expression, { timeout: PATIENCE });
+  }
+
   scenario(id) {
     return this.page.locator(`button[data-scenario="${id}"]`);
   }

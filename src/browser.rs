@@ -52,23 +52,28 @@ pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// The full address of the page with this query string (without `?`) and no fragment.
-pub fn address_with(query: &str) -> String {
+/// The full address of the page with this query string (without `?`) and no fragment, and of what the address has now
+/// the parameters of these names.
+pub fn address_with(query: &str, kept: &[&str]) -> String {
     let location = window().location();
     let page = format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
-    if query.is_empty() { page } else { format!("{page}?{query}") }
+    with_query(&page, query, kept, true)
+}
+
+/// An address with a query string, and those parameters that the address has now whose names are in `names`, or are not.
+fn with_query(page: &str, query: &str, names: &[&str], are_in: bool) -> String {
+    let now = self::query();
+    let kept = now.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
+    let kept = kept.filter(|pair| names.contains(&pair.split('=').next().unwrap_or_default()) == are_in);
+    let both: Vec<&str> = [query].into_iter().filter(|query| !query.is_empty()).chain(kept).collect();
+    if both.is_empty() { page.to_owned() } else { format!("{page}?{}", both.join("&")) }
 }
 
 /// Puts our parameters into the address, keeping those of others, without a new entry in the history: in a frame
 /// that history is the host's.
 pub fn replace_query(ours: &str, names: &[&str]) {
-    let now = query();
-    let others = now.trim_start_matches('?').split('&');
-    let others = others.filter(|pair| !pair.is_empty() && !names.contains(&pair.split('=').next().unwrap_or_default()));
-    let both: Vec<&str> = [ours].into_iter().filter(|ours| !ours.is_empty()).chain(others).collect();
-    let hash = window().location().hash().unwrap_or_default();
     let path = window().location().pathname().unwrap_or_default();
-    let url = if both.is_empty() { format!("{path}{hash}") } else { format!("{path}?{}{hash}", both.join("&")) };
+    let url = with_query(&path, ours, names, false) + &window().location().hash().unwrap_or_default();
     if let Ok(history) = window().history() {
         _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
     }

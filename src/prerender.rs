@@ -20,7 +20,7 @@ use crate::dataset::{FileRecord, load};
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
-use crate::view::pages::{EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps};
+use crate::view::pages::{EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps, Parts, PartsProps};
 use crate::view::table::TableView;
 use crate::view::wording::{self, LANG};
 use crate::view::{App, AppProps};
@@ -82,6 +82,7 @@ impl Site<'_> {
         let opening = plan.map_or_else(|| AppState::opening(data), |plan| AppState::on(Some(plan)));
         let sentence = TableView::of(data, &opening, None).sentence.text();
         let data_url = format!("{base}{}", self.data_file);
+        let terms = opening.terms(data);
         let props = AppProps {
             data: data.clone(),
             opening,
@@ -101,11 +102,13 @@ impl Site<'_> {
         let id = plan.map_or("", |plan| &data.scenario(plan).id);
         let masthead = MastheadProps { data: self.full.clone(), base: base.to_owned().into() };
         let masthead = fixed::<Masthead>(masthead);
+        let has_plan = !terms.is_empty();
+        let parts = fixed::<Parts>(PartsProps { has_plan });
         let legend = fixed::<Legend>(());
         let body = format!(
-            "{masthead}\n<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>\n\
+            "{masthead}\n{parts}\n<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>\n\
              <main data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">\
-             <div data-page>{page}</div>\n{legend}\n\
+             <div data-page id=\"positions\">{page}</div>\n{legend}\n\
              <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div></main>\n\
              <script type=\"text/plain\" data-outline>{}</script>",
             wording::FAILURE,

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::dataset::packed;
 use crate::model::Dataset;
-use crate::state::{self, Action, AppState, Dropped, Shown};
+use crate::state::{self, Action, AppState, Dropped, FOCUS_PARAMETERS, Shown};
 use crate::view::components::{
     AnswerProps, EvidencePanelProps, MatrixProps, TimeLineProps, WordsState, answer, evidence_panel, grade_control, matrix,
     plan_note, plan_picker, take_along, time_line,
@@ -172,7 +172,8 @@ impl App {
                 return true;
             }
             Wish::CopyLink | Wish::CopySentence => {
-                let address = browser::address_with(&state::to_query(&self.data, &context.props().opening, &self.state));
+                let address =
+                    browser::address_with(&state::to_query(&self.data, &context.props().opening, &self.state), &FOCUS_PARAMETERS);
                 let text = if wish == Wish::CopyLink { address } else { self.citation(&address) };
                 context.link().send_future(async move {
                     let is_done = browser::copy(&text).await;

@@ -4,4 +4,4 @@ mod evidence_page;
 mod furniture;
 
 pub use evidence_page::{EvidencePage, EvidencePageProps};
-pub use furniture::{Legend, Masthead, MastheadProps};
+pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};

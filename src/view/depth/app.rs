@@ -10,13 +10,14 @@ use crate::browser;
 use crate::dataset::packed;
 use crate::engine::Positions;
 use crate::model::Dataset;
-use crate::state::{self, AppState, FOCUS_PARAMETERS, Focus};
+use crate::state::{self, AppState, Dropped, FOCUS_PARAMETERS, Focus};
 use crate::view::components::WordsState;
 use crate::view::depth::exhibit::Desk;
 use crate::view::depth::ground_section::Ground;
 use crate::view::depth::wish::Wish;
 use crate::view::depth::{firm_section, pairs_section, time_section};
-use crate::view::markup::{El, div, set_translated};
+use crate::view::markup::{At, El, div, set_translated};
+use crate::view::wording;
 
 /// What the part starts from: the same as the page.
 #[derive(Clone, PartialEq, Properties)]
@@ -50,6 +51,8 @@ pub struct Depth {
     data: Rc<Dataset>,
     state: AppState,
     focus: Focus,
+    /// What of the address could not be used.
+    dropped: Vec<Dropped>,
     /// The name of what is open.
     open: Option<String>,
     words: WordsState,
@@ -72,6 +75,7 @@ impl Component for Depth {
             data,
             state: opening,
             focus: Focus::default(),
+            dropped: Vec::new(),
             open: None,
             words: WordsState::Absent,
             address: None,
@@ -81,7 +85,7 @@ impl Component for Depth {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         set_translated(browser::is_translated());
         match message {
-            Message::Address(query) => self.focus = Focus::from_query(&self.data, &query).0,
+            Message::Address(query) => (self.focus, self.dropped) = Focus::from_query(&self.data, &query),
             Message::Link(query) => {
                 let (next, _) = state::from_query(&self.data, &context.props().opening, &query);
                 if next.answers_as(&self.state) {
@@ -164,7 +168,10 @@ impl Depth {
             parties: self.focus.parties(&self.data),
             issues: self.focus.issues(&self.data),
         };
+        let dropped: Vec<String> = self.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();
+        let notice = || div("p", "notice").attr(At::Role, "status").words(wording::dropped(&dropped).into());
         div("div", "depth")
+            .maybe_child((!dropped.is_empty()).then(notice))
             .child(pairs_section::section(desk, &self.positions, &self.focus))
             .child(ground.section())
             .child(time_section::section(desk, &self.state))

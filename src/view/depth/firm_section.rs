@@ -17,11 +17,11 @@ pub(super) fn section(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
     let answers = found.parties.iter().map(|(party, robust)| {
         let id = ["firm/", &*data.party(*party).id].concat();
         let head = words::result(&said::party(data, *party), &result(robust.result));
-        one(desk, &id, head, robust, terms, |range| result(*range), true)
+        one(desk, &id, head, robust, terms, |range| result(*range))
     });
     let certainty = |id: &str, head: &str, robust: &Robust<Certainty>| {
         let word = |certainty: &Certainty| said::certainty(*certainty).to_owned();
-        one(desk, id, words::result(head, &word(&robust.result)), robust, terms, word, true)
+        one(desk, id, words::result(head, &word(&robust.result)), robust, terms, word)
     };
     div("section", "depth__part")
         .attr(At::Id, "how-firm")
@@ -36,14 +36,30 @@ pub(super) fn section(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
 }
 
 /// One result: what becomes of it at other thresholds, without issues, and without single statements.
-pub(super) fn one<Found: Copy + PartialEq>(
+fn one<Found: Copy + PartialEq>(
     desk: &Desk<'_>,
     id: &str,
     head: String,
     robust: &Robust<Found>,
     terms: &Terms,
     name: impl Fn(&Found) -> String,
-    has_terms: bool,
+) -> El {
+    div("div", "firm__one").attr(At::DataPoint, id.to_owned()).child(div("h4", "ground__name").words(head.into())).child(lines(
+        desk,
+        id,
+        robust,
+        Some(terms),
+        name,
+    ))
+}
+
+/// The same without its name. `terms` are those of the plan that the result is about, if it is about one.
+pub(super) fn lines<Found: Copy + PartialEq>(
+    desk: &Desk<'_>,
+    id: &str,
+    robust: &Robust<Found>,
+    terms: Option<&Terms>,
+    name: impl Fn(&Found) -> String,
 ) -> El {
     let data = desk.data;
     let mut lines: Vec<El> = Vec::new();
@@ -58,7 +74,7 @@ pub(super) fn one<Found: Copy + PartialEq>(
     for (issue, found) in &robust.without_issue {
         lines.push(line(said::otherwise(&said::without_term(data, *issue), &name(found))));
     }
-    if has_terms && robust.without_issue.is_empty() {
+    if terms.is_some() && robust.without_issue.is_empty() {
         lines.push(line(said::HOLDS_WITHOUT.to_owned()));
     }
     for hinge in &robust.rests_on {
@@ -67,14 +83,11 @@ pub(super) fn one<Found: Copy + PartialEq>(
         let words = said::rests_on(hinge.grade, &name(&hinge.without));
         lines.push(line(words).maybe_child(desk.exhibit(&point, &cited)));
     }
-    div("div", "firm__one")
-        .attr(At::DataPoint, id.to_owned())
-        .child(div("h4", "ground__name").words(head.into()))
-        .child(div("ul", "firm__lines").children(lines))
+    div("ul", "firm__lines").children(lines)
 }
 
 /// Where a statement stands: its cell; of a plan its first author on the first of these terms.
-fn cell_of(desk: &Desk<'_>, of: StatementRef, terms: &Terms) -> Vec<Cited> {
+fn cell_of(desk: &Desk<'_>, of: StatementRef, terms: Option<&Terms>) -> Vec<Cited> {
     let data = desk.data;
     match of {
         StatementRef::Claim(claim) => {
@@ -83,7 +96,8 @@ fn cell_of(desk: &Desk<'_>, of: StatementRef, terms: &Terms) -> Vec<Cited> {
         }
         StatementRef::Plan(plan) => {
             let plan = data.scenario(plan);
-            let issue: Option<IssueIx> = plan.terms.keys().copied().find(|issue| terms.get(issue).is_some());
+            let issue: Option<IssueIx> =
+                plan.terms.keys().copied().find(|issue| terms.is_some_and(|terms| terms.get(issue).is_some()));
             let issue = issue.or_else(|| plan.terms.keys().next().copied());
             plan.proposed_by.first().zip(issue).map(|(party, issue)| (*party, issue, vec![of])).into_iter().collect()
         }

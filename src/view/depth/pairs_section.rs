@@ -1,14 +1,15 @@
 //! The table of pairs, and two parties issue by issue.
 
-use crate::engine::{Positions, Word};
-use crate::model::{Dataset, PartyIx};
+use crate::engine::{Positions, Robust, Word, robustness};
+use crate::model::{Dataset, IssueIx, PartyIx};
 use crate::state::Focus;
 use crate::view::depth::exhibit::Desk;
+use crate::view::depth::firm_section;
 use crate::view::depth::pairs::{self, PairRow, PairView};
 use crate::view::depth::wish::{Wish, click};
 use crate::view::markup::{At, El, div, el};
 use crate::view::wording::depth as words;
-use crate::view::wording::{self, LANG, pairs as relations};
+use crate::view::wording::{self, LANG, pairs as relations, time};
 
 /// With so many parties at most, every pair stands in the document, closed; with more only the one that is compared.
 const FEW: usize = 6;
@@ -72,18 +73,24 @@ fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, is_open: boo
         .child(div("span", "pair__counts").children(counts(pair)));
     let head = |words: &'static str| el("th").attr(At::Scope, "col").text(words);
     let rows = pairs::rows(data, positions, pair.one, pair.other);
+    let issues: Vec<IssueIx> = data.issue_places().collect();
+    // Asked of the pair that is open alone: every statement is taken away once.
+    let firm = is_open.then(|| robustness::pairs::of_pair(data, positions.lens, pair.one, pair.other, &issues));
+    let firm = |issue: IssueIx| firm.as_ref()?.issues.iter().find(|(at, _)| *at == issue).map(|(_, robust)| robust);
     let table = div("table", "pair__table")
         .child(el("thead").child(el("tr").child(head(wording::ISSUE)).child(head(words::RELATION)).child(head(words::REASON))))
-        .child(el("tbody").children(rows.iter().map(|row| self::row(desk, pair, row))));
+        .child(el("tbody").children(rows.iter().map(|row| self::row(desk, pair, row, firm(row.issue)))));
     div("details", "pair").attr(At::Id, pair_id(data, pair)).flag(At::Open, is_open).child(summary).child(table)
 }
 
-fn row(desk: &Desk<'_>, pair: &PairView, row: &PairRow) -> El {
+fn row(desk: &Desk<'_>, pair: &PairView, row: &PairRow, firm: Option<&Robust<Word>>) -> El {
     let data = desk.data;
     let issue = data.issue(row.issue);
     let name = [&*data.party(pair.one).id, "/", &*data.party(pair.other).id, "/", &*issue.id].concat();
     let reason = row.reason.iter().map(|reason| el("p").words(reason.clone().into()));
     let why = el("td").child(el("div").children(reason)).maybe_child(desk.exhibit(&name, &row.cited));
+    let firm = firm.map(|firm| firm_section::lines(desk, &["firm/", &*name].concat(), firm, None, |word| time::word(*word)));
+    let why = why.maybe_child(firm);
     el("tr")
         .child(el("th").attr(At::Scope, "row").text(issue.label.words(LANG)))
         .child(

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::{Dataset, Verdict};
-use crate::view::wording::{self, LANG};
+use crate::view::wording::{self, LANG, depth as words};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
@@ -32,6 +32,33 @@ pub fn Masthead(props: &MastheadProps) -> Html {
                 <a href={format!("{}method/", props.base)}>{ wording::HOW_IT_WORKS }</a>
             </p>
         </header>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+#[expect(missing_docs, reason = "the props are what the component's docs say")]
+pub struct PartsProps {
+    /// Whether a plan is in force, so that there are answers to it.
+    pub has_plan: bool,
+}
+
+/// The way to each part of the page.
+#[component]
+pub fn Parts(props: &PartsProps) -> Html {
+    let parts = [
+        ("positions", words::POSITIONS, true),
+        ("two-by-two", words::TWO_BY_TWO, true),
+        ("common-ground", words::COMMON_GROUND, true),
+        ("over-time", words::OVER_TIME, true),
+        ("how-firm", words::HOW_FIRM, props.has_plan),
+    ];
+    let parts = parts.into_iter().filter(|(.., is_there)| *is_there);
+    html! {
+        <nav class="parts" aria-label={words::PARTS}>
+            <ul class="parts__list">
+                { for parts.map(|(id, words, _)| html! { <li><a href={format!("#{id}")}>{ words }</a></li> }) }
+            </ul>
+        </nav>
     }
 }
 

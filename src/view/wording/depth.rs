@@ -7,6 +7,10 @@ macro_rules! words {
 }
 
 words! {
+    #[doc = "What the links to the parts of the page are."]
+    PARTS = "Parts of this page";
+    #[doc = "The part with the table."]
+    POSITIONS = "Plans and positions";
     #[doc = "The head of the comparison of any two parties."]
     TWO_BY_TWO = "Two by two";
     #[doc = "What the table of pairs counts."]

@@ -11,10 +11,10 @@
 //!
 //! # Cost
 //!
-//! With I issues of up to O options, P parties and W = P · log I / 64 machine words a vector: blocks, counts and
-//! changes take I · O · P steps. A front of up to N vectors takes I · O · N · (N + log(O · N)) · W steps and stops
-//! as soon as it would hold more than N, so it ends in time whatever the data; without that bound it can grow with
-//! the smaller of O to the power of I and I to the power of P.
+//! With I issues of up to O options and P parties: blocks, counts and changes take I · O · P steps. A front of up to
+//! N vectors takes I · O · N · (N + log(O · N)) comparisons of vectors, each of 1 + P · log I / 64 machine words, and
+//! is given up as soon as it would hold more than N, so **the search ends in time whatever the data**. Without that
+//! bound it can grow to O to the power of I or I + 1 to the power of P, whichever is less.
 
 mod blocks;
 mod change;

@@ -230,7 +230,9 @@ pub(crate) fn printed(data: &Dataset) -> Vec<String> {
             let place = set(data, issue, OptionSet::only(option.option));
             lines.push(format!("unknown {} {place} {}", data.issue(issue).id, option.n_unknown));
             for block in &option.blocks {
-                let by: Vec<&str> = block.by.iter().map(|of| &**data.statement_id(*of)).collect();
+                // Of several demands that imply the same the first is named, so that one depends on the order of the options.
+                let by = block.by.iter().filter(|_| block.implied.is_none());
+                let by: Vec<&str> = by.map(|of| &**data.statement_id(*of)).collect();
                 let (party, implied) = (names(data, &[block.party]), block.implied.is_some());
                 lines.push(format!(
                     "block {} {place} {party} {:?} {implied} {}",

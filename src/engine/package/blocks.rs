@@ -41,8 +41,9 @@ pub struct Block {
     pub is_contested: bool,
     /// How it follows from other positions of the party, where the party has not said so itself.
     pub implied: Option<Implied>,
-    /// The statement that is against. Where it is implied: the demand it follows from with what weakens it; where it
-    /// follows from a scale, all that the party is for and against there.
+    /// The statement that is against. Where it is implied: the demand it follows from ([`Implied::by`]: the first in
+    /// the order, if several imply it) with what weakens it; where it follows from a scale, all that the
+    /// party is for and against there.
     pub by: Vec<StatementRef>,
 }
 

@@ -27,6 +27,8 @@ export function journey(name, { allow = [], ...options }, body) {
       await body(new Comparator(page), page);
       const unexpected = noise.filter((line) => !allow.some((expression) => expression.test(line)));
       assert.deepEqual(unexpected, [], "the page was not quiet");
+      // What still loads when a journey ends is none of its business.
+      await page.unrouteAll({ behavior: "ignoreErrors" });
     } finally {
       await context.close();
     }

@@ -7,14 +7,16 @@
 //! `tests/layering.rs` keeps it so.
 //!
 //! - [`model`]: the field's vocabulary as checked data.
-//! - [`engine`]: pure answers over it, by the rules of the method page: stances, verdicts, answers, relations.
+//! - [`engine`]: pure answers over it, by the rules of the method page: stances, verdicts, answers, relations,
+//!   packages, what moved, and how firm an answer is.
 //! - [`dataset`]: JSON records as written, and the checks that turn them into a [`model::Dataset`].
 //! - [`state`]: what the reader has chosen, and the same as a link.
-//! - [`view`]: the Yew page: wording, what is shown, components.
+//! - [`view`]: the Yew page: wording, what is shown, components; [`view::depth`] is a second program, of what goes
+//!   deeper than one plan.
 //! - `report`: the native command for editors, as a table or as JSON.
 //! - [`browser`]: document, address, fetch, clipboard.
 //!
-//! Programs: `src/main.rs` mounts the page in a browser; `src/bin/prerender.rs` writes the documents that are
+//! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready; `src/bin/prerender.rs` writes the documents that are
 //! readable without scripts; `src/bin/position-comparator.rs` is the command for editors.
 #![warn(missing_docs)]
 

@@ -1,7 +1,7 @@
 //! Common ground: options, counts, packages, and what a plan would have to change.
 
 use crate::engine::package::{
-    Aim, Change, Front, FrontPoint, InPlay, IssueBlocks, Settled, Way, blocks, counts, front, smallest_change,
+    Aim, Change, FRONT_BOUND, Front, FrontPoint, InPlay, IssueBlocks, Settled, Way, blocks, counts, front, smallest_change,
 };
 use crate::engine::{Positions, Terms, verdict};
 use crate::model::{IssueIx, IssueMap, OptionIx, OptionSet, PartyIx, Verdict};
@@ -12,8 +12,6 @@ use crate::view::markup::{At, El, button, div, el};
 use crate::view::wording::depth as words;
 use crate::view::wording::{LANG, ground as said};
 
-/// How many ways to share the terms that parties are against are looked for.
-const BOUND: usize = 2_000;
 /// How many sets of terms are shown for one such way.
 const SETS: usize = 3;
 
@@ -115,6 +113,7 @@ impl Ground<'_> {
         };
         let is_perhaps = |option| issue.possibly_free.contains(option) && !issue.free.contains(option);
         div("section", "ground__issue")
+            .key(issue.issue.at())
             .attr(At::DataIssue, data.issue(issue.issue).id.clone())
             .child(div("h4", "ground__name").text(data.issue(issue.issue).label.words(LANG)))
             .maybe_child(issue.possibly_free.is_empty().then(|| div("p", "ground__none").text(words::NO_OPTION)))
@@ -157,12 +156,12 @@ impl Ground<'_> {
         };
         el("li")
             .child(el("p").words(said::blocked_term(data, change, aim).into()))
-            .child(el("p").text(said::way(&change.way)))
+            .child(el("p").words(said::way(&change.way).into()))
             .child(el("ul").children(options))
     }
 
     fn front(&self) -> El {
-        let found = Settled::ALL.map(|settled| front(self.in_play(), settled, BOUND));
+        let found = Settled::ALL.map(|settled| front(self.in_play(), settled, FRONT_BOUND));
         let is_same = match &found {
             [Ok(one), Ok(other)] => {
                 let vectors = |front: &Front| {
@@ -177,7 +176,7 @@ impl Ground<'_> {
                 Ok(front) => div("div", "front").children(front.points.iter().map(|point| self.point(front, point, settled))),
                 Err(cut) => div("p", "depth__note").words(said::cut(cut.bound).into()),
             };
-            div("div", "front__part").child(div("h4", "ground__name").text(head)).child(list)
+            div("div", "front__part").child(div("h4", "ground__name").words(head.into())).child(list)
         };
         let [favourably, unfavourably] = &found;
         let head = if is_same { words::EITHER_WAY } else { words::FAVOURABLY };
@@ -226,7 +225,7 @@ impl Ground<'_> {
                 .collect();
             let against: Vec<_> = against.iter().map(|party| data.party(*party).label.words(LANG)).collect();
             el("tr")
-                .child(el("th").attr(At::Scope, "row").text(data.issue(*issue).label.words(LANG)))
+                .child(el("th").attr(At::Scope, "row").words(data.issue(*issue).label.words(LANG).into()))
                 .child(el("td").words(said::options(data, *issue, *options).into()))
                 .child(el("td").words(words::against(&against).into()))
         };
@@ -253,6 +252,6 @@ impl Ground<'_> {
     /// A link that the page follows.
     fn go(&self, state: AppState, words: &'static str) -> El {
         let query = crate::state::to_query(self.desk.data, self.opening, &state);
-        div("a", "text-button").attr(At::Href, format!("?{query}")).flag(At::DataGo, true).text(words)
+        div("a", "text-button").attr(At::Href, format!("?{query}")).flag(At::DataGo, true).words(words.into())
     }
 }

@@ -9,6 +9,7 @@
 //! that **marks and words cannot disagree**.
 
 pub mod answer;
+mod attitude;
 pub mod ground;
 pub mod head;
 mod implied;
@@ -20,6 +21,7 @@ pub mod robustness;
 pub mod verdict;
 
 pub use answer::{Answer, Certainty, PartyAnswer, ScenarioAnswer, Terms};
+pub use attitude::Attitude;
 pub use ground::Ground;
 pub use head::{Head, Lead};
 pub use implied::{Implied, Strength};

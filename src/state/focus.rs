@@ -4,13 +4,15 @@ use crate::model::{Dataset, IssueIx, PartyIx};
 use crate::state::link::{Dropped, drop, values};
 
 /// The names of the parameters that hold a [`Focus`] in a link.
-pub const FOCUS_PARAMETERS: [&str; 3] = ["pair", "parties", "issues"];
+pub const FOCUS_PARAMETERS: [&str; 4] = ["pair", "lead", "parties", "issues"];
 
 /// Whom and what the reader looks at. **Everybody and everything, unless the reader says otherwise.**
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Focus {
     /// The two parties that are compared issue by issue.
     pub pair: Option<(PartyIx, PartyIx)>,
+    /// The party whose pairs are listed, where there are too many for a table.
+    pub lead: Option<PartyIx>,
     /// The parties that are not at the table.
     pub away: Vec<PartyIx>,
     /// The issues that are not in play.
@@ -39,6 +41,9 @@ impl Focus {
         if let Some((one, other)) = self.pair {
             parts.push(format!("pair={}/{}", data.party(one).id, data.party(other).id));
         }
+        if let Some(lead) = self.lead {
+            parts.push(format!("lead={}", data.party(lead).id));
+        }
         let list = |ids: Vec<&str>| ids.join(",");
         if !self.away.is_empty() {
             parts.push(format!("parties={}", list(self.parties(data).iter().map(|party| &*data.party(*party).id).collect())));
@@ -59,6 +64,12 @@ impl Focus {
             focus.pair = two.filter(|(one, other)| one != other);
             if focus.pair.is_none() {
                 dropped.push(drop("pair", pair));
+            }
+        }
+        if let Some(lead) = value("lead") {
+            focus.lead = data.party_named(lead);
+            if focus.lead.is_none() {
+                dropped.push(drop("lead", lead));
             }
         }
         let ids = |key| value(key).map(|ids| ids.split(',').filter(|id| !id.is_empty()).collect::<Vec<_>>());

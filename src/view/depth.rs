@@ -9,6 +9,7 @@ mod exhibit;
 mod firm_section;
 mod ground_section;
 mod pairs;
+mod pairs_picture;
 mod pairs_section;
 mod time_section;
 mod wish;

@@ -69,6 +69,8 @@ names! {
     DataPoint = "data-point",
     DataGo = "data-go",
     Id = "id",
+    ViewBox = "viewBox",
+    D = "d",
 }
 
 thread_local! {

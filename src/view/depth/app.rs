@@ -130,6 +130,7 @@ impl Depth {
             Wish::Compare(one, other) => {
                 self.focus.pair = if self.focus.is_on(one, other) { None } else { Some((one, other)) };
             }
+            Wish::Lead(party) => self.focus.lead = Some(party),
             Wish::Seat(party) => toggle(&mut self.focus.away, party),
             Wish::Play(issue) => toggle(&mut self.focus.set_aside, issue),
             Wish::AllIssues => self.focus.set_aside.clear(),

@@ -112,11 +112,14 @@ impl Ground<'_> {
                 .then(|| div("div", class).child(div("h5", "ground__head").text(head)).child(el("ul").children(options)))
         };
         let is_perhaps = |option| issue.possibly_free.contains(option) && !issue.free.contains(option);
-        div("section", "ground__issue")
+        div("details", "ground__issue")
             .key(issue.issue.at())
             .attr(At::DataIssue, data.issue(issue.issue).id.clone())
-            .child(div("h4", "ground__name").text(data.issue(issue.issue).label.words(LANG)))
-            .maybe_child(issue.possibly_free.is_empty().then(|| div("p", "ground__none").text(words::NO_OPTION)))
+            .child(
+                el("summary")
+                    .child(div("h4", "ground__name").text(data.issue(issue.issue).label.words(LANG)))
+                    .child(div("span", "ground__about").words(said::zone(data, issue).into())),
+            )
             .maybe_child(group(words::NOBODY_AGAINST, "ground__free", &|option| issue.free.contains(option)))
             .maybe_child(group(words::PERHAPS_NOBODY, "ground__perhaps", &is_perhaps))
             .maybe_child(group(words::SOMEBODY_AGAINST, "ground__blocked", &|option| !issue.possibly_free.contains(option)))

@@ -1,6 +1,6 @@
 //! Any two parties, issue by issue, as values to show.
 
-use crate::engine::{Positions, Word, relation};
+use crate::engine::{Attitude, Positions, Word, relation};
 use crate::model::{Dataset, IssueIx, PartyIx, StatementRef};
 use crate::view::depth::exhibit::Cited;
 use crate::view::evidence;
@@ -10,8 +10,15 @@ use crate::view::wording::pairs;
 pub(super) struct PairView {
     pub(super) one: PartyIx,
     pub(super) other: PartyIx,
-    /// How many issues stand in which relation, without those that stand in none.
-    pub(super) counts: Vec<(Word, usize)>,
+    /// On how many issues they stand in which relation.
+    pub(super) counts: [(Word, usize); 6],
+}
+
+impl PairView {
+    /// On how many issues they stand in one of these relations.
+    pub(super) fn n(&self, words: &[Word]) -> usize {
+        self.counts.iter().filter(|(word, _)| words.contains(word)).map(|(_, n)| n).sum()
+    }
 }
 
 /// Two parties on an issue.
@@ -24,12 +31,18 @@ pub(super) struct PairRow {
 
 /// Every two of `parties`, in their order.
 pub(super) fn pairs(data: &Dataset, positions: &Positions, parties: &[PartyIx]) -> Vec<PairView> {
-    let mut pairs = Vec::new();
+    let attitudes = |party: PartyIx| data.issue_places().map(move |issue| Attitude::of(positions.of(party, issue))).collect();
+    let attitudes: Vec<Vec<Attitude>> = parties.iter().map(|party| attitudes(*party)).collect();
+    let mut pairs = Vec::with_capacity(parties.len() * parties.len().saturating_sub(1) / 2);
     for (at, &one) in parties.iter().enumerate() {
-        for &other in &parties[at + 1..] {
-            let words: Vec<Word> = data.issue_places().map(|issue| word(data, positions, issue, one, other)).collect();
-            let count = |of: Word| words.iter().filter(|word| **word == of).count();
-            let counts = Word::ALL.into_iter().map(|of| (of, count(of))).filter(|(_, n)| *n > 0).collect();
+        for (after, &other) in parties[at + 1..].iter().enumerate() {
+            let mut counts = Word::ALL.map(|word| (word, 0));
+            for (one, other) in attitudes[at].iter().zip(&attitudes[at + 1 + after]) {
+                let word = one.with(other);
+                for (of, n) in &mut counts {
+                    *n += usize::from(*of == word);
+                }
+            }
             pairs.push(PairView { one, other, counts });
         }
     }
@@ -56,8 +69,4 @@ pub(super) fn rows(data: &Dataset, positions: &Positions, one: PartyIx, other: P
         }
     };
     data.issue_places().map(row).collect()
-}
-
-fn word(data: &Dataset, positions: &Positions, issue: IssueIx, one: PartyIx, other: PartyIx) -> Word {
-    relation::relation(data.issue(issue), positions.of(one, issue), positions.of(other, issue)).word()
 }

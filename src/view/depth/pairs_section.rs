@@ -6,6 +6,7 @@ use crate::state::Focus;
 use crate::view::depth::exhibit::Desk;
 use crate::view::depth::firm_section;
 use crate::view::depth::pairs::{self, PairRow, PairView};
+use crate::view::depth::pairs_picture;
 use crate::view::depth::wish::{Wish, click};
 use crate::view::markup::{At, El, div, el};
 use crate::view::wording::depth as words;
@@ -13,6 +14,9 @@ use crate::view::wording::{self, LANG, pairs as relations, time};
 
 /// With so many parties at most, every pair stands in the document, closed; with more only the one that is compared.
 const FEW: usize = 6;
+
+/// From so many parties on a table of all pairs is too wide to read, and a picture takes its place.
+const MANY: usize = 12;
 
 /// Counts for every two parties, each leading to the two of them issue by issue.
 pub(super) fn section(desk: &Desk<'_>, positions: &Positions, focus: &Focus) -> El {
@@ -27,7 +31,11 @@ pub(super) fn section(desk: &Desk<'_>, positions: &Positions, focus: &Focus) -> 
         .attr(At::Id, "two-by-two")
         .child(div("h2", "depth__title").text(words::TWO_BY_TWO))
         .child(div("p", "depth__note").text(words::PAIRS_NOTE))
-        .child(table(desk, &all, &parties, focus))
+        .child(if parties.len() < MANY {
+            table(desk, &all, &parties, focus)
+        } else {
+            pairs_picture::picture(desk, &all, &parties, focus)
+        })
         .child(div("div", "pairs").children(details))
 }
 
@@ -56,8 +64,8 @@ fn table(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) 
 }
 
 /// One line a relation, so that they read as a list and not as a sum.
-fn counts(pair: &PairView) -> impl Iterator<Item = El> {
-    pair.counts.iter().map(|&(word, n)| relation(word, relations::relation_count(word, n)))
+pub(super) fn counts(pair: &PairView) -> impl Iterator<Item = El> {
+    pair.counts.iter().filter(|(_, n)| *n > 0).map(|&(word, n)| relation(word, relations::relation_count(word, n)))
 }
 
 fn relation(word: Word, words: String) -> El {
@@ -102,6 +110,6 @@ fn row(desk: &Desk<'_>, pair: &PairView, row: &PairRow, firm: Option<&Robust<Wor
         .child(why)
 }
 
-fn pair_id(data: &Dataset, pair: &PairView) -> String {
+pub(super) fn pair_id(data: &Dataset, pair: &PairView) -> String {
     ["pair-", &*data.party(pair.one).id, "-", &*data.party(pair.other).id].concat()
 }

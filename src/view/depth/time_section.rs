@@ -43,7 +43,21 @@ fn moved(desk: &Desk<'_>, state: &AppState) -> El {
     part.child(div("h3", "depth__head").words(said::moved_since(&moment(desk, before), &moment(desk, now)).into()))
         .maybe_child(none)
         .child(div("ul", "moved__list").children(moved))
-        .child(div("p", "depth__note").words(carried.into()))
+        .child(standing_still(desk, &cells, carried))
+}
+
+/// The positions that did not move, and since when each has stood.
+fn standing_still(desk: &Desk<'_>, cells: &[CellMovement], summary: String) -> El {
+    let data = desk.data;
+    let lines = cells.iter().filter(|cell| cell.change != Change::Moved && cell.to != Head::Nothing).map(|cell| {
+        let title = crate::view::evidence::title(data, cell.party, cell.issue);
+        let all = data.statements(cell.party, cell.issue);
+        let since = cell.head_since.and_then(|of| all.iter().find(|said| said.of == of));
+        let since = since.map(|said| said::since(&wording::date(said.date))).unwrap_or_default();
+        let line = words::stands(&title, &said::head(data, cell.issue, cell.to), &since);
+        el("li").key(cell.party.at() * data.issues.len() + cell.issue.at()).child(el("span").words(line.into()))
+    });
+    div("details", "still").child(el("summary").words(summary.into())).child(div("ul", "moved__options").children(lines))
 }
 
 fn moved_cell(desk: &Desk<'_>, cell: &CellMovement) -> El {

@@ -9,6 +9,8 @@ use crate::model::{IssueIx, PartyIx};
 pub enum Wish {
     /// To compare these two, or to stop if they are compared.
     Compare(PartyIx, PartyIx),
+    /// The pairs of this party.
+    Lead(PartyIx),
     /// The party at the table, or away from it.
     Seat(PartyIx),
     /// The issue in play, or set aside.

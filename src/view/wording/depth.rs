@@ -17,6 +17,14 @@ words! {
     PAIR_COUNTS = "On how many issues each two parties agree, are within reach, differ or clash";
     #[doc = "Said under the head of pairs."]
     PAIRS_NOTE = "What any two parties share and what divides them, whatever the plan. Choose two to see why, issue by issue.";
+    #[doc = "What the picture of all pairs is, in words."]
+    PICTURE = "Every two parties as a square: above the diagonal on how many issues they agree or are within reach, below it on how many they differ or clash. An issue on which they are mixed counts in both. The list below says the same in numbers.";
+    #[doc = "The head of one half of the key."]
+    SHARED_KEY = "Above the diagonal: agree, within reach or mixed";
+    #[doc = "The head of the other half of the key."]
+    DIVIDED_KEY = "Below: differ, clash or mixed";
+    #[doc = "The control that chooses whose pairs are listed."]
+    PAIRS_OF = "List the pairs of";
     #[doc = "A column of a pair's table."]
     RELATION = "Relation";
     #[doc = "A column of a pair's table."]
@@ -46,8 +54,6 @@ words! {
     PERHAPS_NOBODY = "Perhaps nobody is against";
     #[doc = "The other options."]
     SOMEBODY_AGAINST = "Somebody is in the way";
-    #[doc = "Said where no option is left."]
-    NO_OPTION = "No option: every one of them is in somebody's way.";
     #[doc = "The head of the packages of the Pareto front."]
     FRONT = "Packages that cannot be eased for one without burdening another";
     #[doc = "Said under that head."]
@@ -97,6 +103,16 @@ words! {
     NOBODY_IS_AGAINST = "Nobody is against any term";
     #[doc = "A result in a list."]
     NOBODY_REFUSES = "Nobody refuses any term";
+}
+
+/// What a shade means: on how many issues.
+pub fn shade(from: usize, to: usize) -> String {
+    if from == to { format!("{from}") } else { format!("{from} to {to}") }
+}
+
+/// A position that did not move: `Russia: Ukraine and NATO: Demands “Permanent bar”, since 22 Apr 2025`.
+pub fn stands(title: &str, head: &str, since: &str) -> String {
+    if since.is_empty() { format!("{title}: {head}") } else { format!("{title}: {head}, {since}") }
 }
 
 /// A result with its name.

@@ -1,7 +1,7 @@
 //! Common ground, in words: what is possible, who is in the way, what a plan would have to change.
 
 use crate::engine::package::{
-    Aim, Change, Count, Counts, OptionBlocks, Possible, Replacement, Resisted, Settled, SmallestChange, Way,
+    Aim, Change, Count, Counts, IssueBlocks, OptionBlocks, Possible, Replacement, Resisted, Settled, SmallestChange, Way,
 };
 use crate::model::{Dataset, IssueIx, OptionIx, OptionSet, PartyIx, Verdict, Verdicts};
 use crate::view::wording::{LANG, lists};
@@ -21,8 +21,12 @@ pub fn number(count: &Count) -> String {
 
 /// What the counts come to, sentence by sentence.
 pub fn counts(counts: &Counts, n_issues: usize, n_parties: usize) -> Vec<String> {
-    let issues = if n_issues == 1 { "1 issue".to_owned() } else { format!("{n_issues} issues") };
-    let mut said = vec![format!("One option on each of {issues}, in every combination: {} packages.", number(&counts.all))];
+    let all = packages(&counts.all);
+    let mut said = vec![match n_issues {
+        0 => "No issue is in play, so there is one package, the empty one.".to_owned(),
+        1 => format!("One option on 1 issue: {all}."),
+        n => format!("One option on each of {n} issues, in every combination: {all}."),
+    }];
     if n_parties == 0 {
         said.push("Nobody is at the table, so nobody is against any of them, and nobody agrees to one.".to_owned());
         return said;
@@ -63,6 +67,18 @@ fn unknown(possible: &Possible) -> String {
         0 => "Every stance on their terms is known.".to_owned(),
         1 => "They rest on 1 stance of which nothing is known: unknown is not against, and not for.".to_owned(),
         n => format!("They rest on {n} stances of which nothing is known: unknown is not against, and not for."),
+    }
+}
+
+/// What nobody is against on an issue, in a line.
+pub fn zone(data: &Dataset, issue: &IssueBlocks) -> String {
+    let names = |set: OptionSet| options(data, issue.issue, set);
+    let perhaps: OptionSet = issue.possibly_free.iter().filter(|option| !issue.free.contains(*option)).collect();
+    match (issue.free.is_empty(), perhaps.is_empty()) {
+        (true, true) => "every option is in somebody's way".to_owned(),
+        (false, true) => format!("nobody is against {}", names(issue.free)),
+        (true, false) => format!("perhaps nobody is against {}", names(perhaps)),
+        (false, false) => format!("nobody is against {}, perhaps nobody against {}", names(issue.free), names(perhaps)),
     }
 }
 

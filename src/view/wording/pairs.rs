@@ -77,7 +77,9 @@ impl Pair<'_> {
                 if one == other {
                     format!("{names} {} both.", be(one, is))
                 } else {
-                    format!("{names} {} {} and {} {}.", be(one, is), self.name(self.one), be(other, is), self.name(self.other))
+                    // Said once for both where both need it: "is demanded by A and rejected by B".
+                    let other = if one.starts_with('%') { other.trim_start_matches("% ").to_owned() } else { be(other, is) };
+                    format!("{names} {} {} and {other} {}.", be(one, is), self.name(self.one), self.name(self.other))
                 }
             })
             .collect()

@@ -27,3 +27,14 @@ journey("a link restores the scenario it was copied with", {}, async (comparator
   assert.equal(await comparator.scenario(ids.at(-1)).first().getAttribute("aria-pressed"), "true");
   assert.deepEqual(await comparator.verdicts(), verdicts);
 });
+
+journey("on a phone the plan in force is in sight among the plans", { viewport: { width: 360, height: 800 } }, async (comparator, page) => {
+  await comparator.open();
+  const ids = await comparator.scenarioIds();
+  await comparator.open(`?scenario=${ids.at(-2)}`);
+  const plan = await comparator.scenario(ids.at(-2)).elementHandle();
+  await page.waitForFunction((plan) => {
+    const { left, right } = plan.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth;
+  }, plan);
+});

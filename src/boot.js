@@ -42,9 +42,15 @@ if (page) {
   // the plan that the document opened on, and for no other.
   new MutationObserver(() => {
     const { link, state } = page.dataset;
+    if (!depth && deep) deep.dataset.state = link ? "stale" : "static";
     // After the frame that shows what was asked for.
-    if (depth) requestAnimationFrame(() => setTimeout(() => depth.show(page.dataset.link ?? "")));
-    else if (deep) deep.dataset.state = link ? "stale" : "static";
+    requestAnimationFrame(() => setTimeout(() => {
+      depth?.show(page.dataset.link ?? "");
+      // Where the plans are a row to swipe, the one in force is in sight.
+      const plan = page.querySelector("[data-scenario][aria-pressed=true]")?.parentElement;
+      const row = plan?.parentElement;
+      if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = plan.offsetLeft - row.offsetLeft;
+    }));
     if (state === "ready") later?.();
   }).observe(page, { attributeFilter: ["data-link", "data-state"] });
   let later;

@@ -52,16 +52,35 @@ fn on_the_core_issues_of_the_bundled_case_everything_is_as_counted_one_by_one() 
     }
 }
 
-#[test]
-fn on_all_nine_issues_of_the_bundled_case_counts_and_fronts_are_as_counted_one_by_one() {
+/// One test a threshold, so that they run side by side.
+macro_rules! on_all_nine_issues {
+    ($($name:ident: $threshold:ident),+ $(,)?) => {$(
+        #[test]
+        fn $name() {
+            on_all_nine_issues_everything_is_as_counted_one_by_one(Grade::$threshold);
+        }
+    )+};
+}
+
+on_all_nine_issues! {
+    on_all_nine_issues_with_documents: Document,
+    on_all_nine_issues_on_the_record: OnRecord,
+    on_all_nine_issues_with_reports: Reported,
+    on_all_nine_issues_with_everything: Disputed,
+}
+
+fn on_all_nine_issues_everything_is_as_counted_one_by_one(threshold: Grade) {
     let data = shared();
     let issues: Vec<IssueIx> = data.issue_places().collect();
-    for lens in lenses(&data).into_iter().filter(|lens| lens.threshold != Grade::OnRecord) {
-        at(&data, lens, &issues, |in_play| {
+    for moment in data.moment_places() {
+        at(&data, Lens { moment, threshold }, &issues, |in_play| {
             assert_eq!(counts(in_play).all.to_string(), "1350000");
             check_blocks(in_play);
             check_counts(in_play);
             check_front(in_play);
+            for scenario in &data.scenarios {
+                check_changes(in_play, &scenario.terms);
+            }
         });
     }
 }

@@ -106,6 +106,7 @@ impl Brute<'_> {
                 others.map(|option| (option, self.may_stand(issue, OptionSet::only(option), is_favourable, bad))).collect()
             })
             .collect();
+        let allowed = |at: usize| may_take[at].iter().filter(|(_, may)| *may);
         for n_changed in 0..=terms.len() {
             let mut found: BTreeMap<IssueIx, BTreeSet<OptionIx>> = BTreeMap::new();
             let mut has_way = false;
@@ -117,10 +118,9 @@ impl Brute<'_> {
                 // Every way to fill the changed terms.
                 let mut ways: Vec<Vec<(OptionIx, bool)>> = vec![Vec::new()];
                 for at in (0..terms.len()).filter(|at| is_changed(*at)) {
-                    ways =
-                        ways.iter().flat_map(|way| may_take[at].iter().map(|one| [way.clone(), vec![*one]].concat())).collect();
+                    ways = ways.iter().flat_map(|way| allowed(at).map(|one| [way.clone(), vec![*one]].concat())).collect();
                 }
-                for way in ways.iter().filter(|way| way.iter().all(|(_, may)| *may)) {
+                for way in &ways {
                     has_way = true;
                     let issues = (0..terms.len()).filter(|at| is_changed(*at)).map(|at| terms[at].0);
                     for (issue, (option, _)) in issues.zip(way) {

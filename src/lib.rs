@@ -14,6 +14,7 @@
 //! - [`view`]: the Yew page: wording, what is shown, components; [`view::depth`] is a second program, of what goes
 //!   deeper than one plan.
 //! - `report`: the native command for editors, as a table or as JSON.
+//! - [`api`]: what a host may read, as plain JavaScript values.
 //! - [`browser`]: document, address, fetch, clipboard.
 //!
 //! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready; `src/bin/prerender.rs` writes the documents that are
@@ -29,6 +30,8 @@ pub mod dataset;
 pub mod state;
 
 pub mod view;
+
+pub mod api;
 
 pub mod browser;
 

@@ -5,13 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A layer and the others that it may name.
-const LAYERS: [(&str, &[&str]); 8] = [
+const LAYERS: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("engine", &["model"]),
     ("dataset", &["model"]),
     ("state", &["model", "engine"]),
     ("browser", &[]),
     ("view", &["model", "engine", "dataset", "state", "browser"]),
+    ("api", &["model", "engine", "state"]),
     ("report", &["model", "engine", "dataset"]),
     ("prerender", &["model", "engine", "dataset", "state", "view"]),
 ];

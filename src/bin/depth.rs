@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use position_comparator::api;
 use position_comparator::browser;
 use position_comparator::dataset::packed;
 use position_comparator::state::AppState;
@@ -30,6 +31,24 @@ pub fn show(query: String) {
             depth.send_message(Message::Link(query));
         }
     });
+}
+
+/// What is shown, as plain values: see `api::StatePayload`. `undefined` before there is something to read.
+///
+/// # Errors
+///
+/// An `Error` of JavaScript if the values cannot be handed over.
+#[wasm_bindgen]
+pub fn state() -> Result<JsValue, JsValue> {
+    DEPTH.with_borrow(|depth| {
+        let shown = depth.as_ref().and_then(|depth| {
+            depth.get_component().map(|depth| {
+                let (data, state) = depth.shown();
+                api::state(data, state)
+            })
+        });
+        shown.map_or(Ok(JsValue::UNDEFINED), |payload| api::to_js(&payload))
+    })
 }
 
 fn start() -> Option<(DepthProps, web_sys::Element)> {

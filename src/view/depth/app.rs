@@ -125,6 +125,11 @@ impl Component for Depth {
 }
 
 impl Depth {
+    /// What is shown, for the API to hand to a host.
+    pub fn shown(&self) -> (&Dataset, &AppState) {
+        (&self.data, &self.state)
+    }
+
     fn grant(&mut self, context: &Context<Self>, wish: Wish) {
         match wish {
             Wish::Compare(one, other) => {

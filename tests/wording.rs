@@ -4,7 +4,7 @@
 
 mod support;
 
-use position_comparator::engine::{Positions, answer, ground::ground, verdict};
+use position_comparator::engine::{Lens, Positions, answer, ground::ground, verdict};
 use position_comparator::model::{Dataset, Date, Grade, PartyIx, ScenarioKind, Stance, Verdict, Verdicts};
 use position_comparator::state::{Action, AppState};
 use position_comparator::view::table::{CellView, TableView};
@@ -443,4 +443,13 @@ fn a_plan_is_attributed_and_dated() {
     assert_eq!(wording::caption(None, &basis), "What each party says, on positions as of 1 May 2025");
     let citation = wording::citation("Under “A”, so.", "Talks", "https://example.org/?v=1");
     assert_eq!(citation, "Under “A”, so. (Talks; https://example.org/?v=1)");
+}
+
+#[test]
+fn a_stance_on_disputed_evidence_alone_is_said_to_be_so() {
+    let data = loaded(&Case::of("p").issue("i", "a b").said("p/i 2025-05-02 disputed accepts a").0);
+    let positions = Positions::take(&data, Lens { moment: data.latest_moment(), threshold: Grade::Disputed });
+    let (party, issue) = (data.party_named("p").expect("p"), data.issue_named("i").expect("i"));
+    let option = data.issue(issue).option_places().next().expect("a");
+    assert_eq!(wording::time::standing(positions.of(party, issue).on(option)), "accepts, disputed only");
 }

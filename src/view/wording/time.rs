@@ -1,7 +1,7 @@
 //! What moved, and how firm an answer is, in words.
 
 use crate::engine::{AnswerRange, Certainty, Head, Standing, Strength, Why, Word};
-use crate::model::{Dataset, Grade, IssueIx, OptionSet, PartyIx, Verdict};
+use crate::model::{Dataset, Grade, IssueIx, OptionSet, PartyIx, Verdict, Weight};
 use crate::view::wording::{self, LANG, lists, pairs};
 
 /// What a cell comes down to: `Demands “X”`, `No statement found`.
@@ -27,6 +27,7 @@ pub fn standing(standing: Standing) -> String {
         (None, None) => parts.push("nothing known"),
     }
     let notes = [
+        (standing.held.is_some_and(|held| held.weight == Weight::Disputed), "disputed only"),
         (standing.contested_by.is_some(), "contested"),
         (standing.held.is_some_and(|held| held.weakened_by.is_some()), "weakened by a report"),
         (standing.held.is_some() && standing.unclear.is_some(), "since then unclear"),

@@ -13,7 +13,7 @@
 //! - [`state`]: what the reader has chosen, and the same as a link.
 //! - [`view`]: the Yew page: wording, what is shown, components; [`view::depth`] is a second program, of what goes
 //!   deeper than one plan.
-//! - `report`: the native command for editors, as a table or as JSON.
+//! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words alone.
 //! - [`api`]: what a host may read, as plain JavaScript values.
 //! - [`browser`]: document, address, fetch, clipboard.
 //!

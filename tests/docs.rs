@@ -26,9 +26,8 @@ fn example(name: &str) -> String {
 #[test]
 fn the_example_of_the_format_page_loads_and_compares() {
     let data = file::read(&example("docs/format.md")).expect("it has no problem");
-    let request =
-        Request { lens: Lens { moment: data.latest_moment(), threshold: Grade::Disputed }, scenario: data.opening.scenario };
-    let comparison = comparison::compare(&data, request);
+    let lens = Lens { moment: data.latest_moment(), threshold: Grade::Disputed };
+    let comparison = comparison::compare(&data, &Request::on_all(&data, lens, data.opening.scenario));
     assert_eq!(comparison.plan.map(|plan| plan.nobody_refuses), Some("in-no-case"));
 }
 
@@ -36,8 +35,8 @@ fn the_example_of_the_format_page_loads_and_compares() {
 fn the_json_of_compare_has_the_documented_fields_and_no_others() {
     let data = support::bundled();
     let plan = data.scenario_named("us-axios-2025-04-23");
-    let request = Request { lens: Lens { moment: data.latest_moment(), threshold: Grade::Disputed }, scenario: plan };
-    let real = serde_json::to_value(comparison::compare(&data, request)).expect("it is JSON");
+    let lens = Lens { moment: data.latest_moment(), threshold: Grade::Disputed };
+    let real = serde_json::to_value(comparison::compare(&data, &Request::on_all(&data, lens, plan))).expect("it is JSON");
     let documented: Value = serde_json::from_str(&example("docs/compare.md")).expect("it is JSON");
     assert_eq!(fields(&documented), fields(&real));
 }
@@ -46,10 +45,19 @@ fn the_json_of_compare_has_the_documented_fields_and_no_others() {
 fn fields(value: &Value) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
     collect("", value, &mut paths);
-    // These have the shape of `standing`, as the document says in words.
-    let said = ["contested_by.", "weakened_by.", "unclear.", "lapsed."];
+    // These have the shape of `standing`, or of an entry of `stances`, as the document says in words.
+    let said = ["contested_by.", "weakened_by.", "unclear.", "lapsed.", "cells.options.from.", "cells.options.to."];
     paths.retain(|path| !said.iter().any(|field| path.contains(field)));
-    paths
+    paths.into_iter().filter_map(one_result).collect()
+}
+
+/// Every result under `firm` has the same fields, and the document shows them once; it says in words what is found.
+fn one_result(path: String) -> Option<String> {
+    let results =
+        ["plan.answers.answer.", "plan.nobody_against.", "plan.nobody_refuses.", "pairs.counts.", "pairs.issues.relation."];
+    let Some(of) = path.strip_prefix("firm.") else { return Some(path) };
+    let Some(field) = results.iter().find_map(|result| of.strip_prefix(result)) else { return Some(path) };
+    (!field.contains("result.")).then(|| format!("result {field}"))
 }
 
 fn collect(path: &str, value: &Value, paths: &mut BTreeSet<String>) {
@@ -80,7 +88,7 @@ fn the_method_page_keeps_to_what_the_site_renders() {
 #[test]
 fn the_command_is_documented_with_all_its_arguments() {
     let compare = document("docs/compare.md");
-    for argument in ["--data", "--as-of", "--evidence", "--scenario", "--format"] {
+    for argument in ["--data", "--as-of", "--evidence", "--scenario", "--since", "--parties", "--issues", "--format"] {
         assert!(compare.contains(&format!("| `{argument} ")), "{argument}");
     }
 }

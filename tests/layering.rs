@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
     ("browser", &[]),
     ("view", &["model", "engine", "dataset", "state", "browser"]),
     ("api", &["model", "engine", "state"]),
-    ("report", &["model", "engine", "dataset"]),
+    ("report", &["model", "engine", "dataset", "view"]),
     ("prerender", &["model", "engine", "dataset", "state", "view"]),
 ];
 
@@ -39,6 +39,15 @@ fn what_native_tests_cover_knows_no_browser_no_clock_and_no_chance() {
         find(layer, &IMPURE.map(str::to_owned), &mut wrong);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_command_takes_nothing_from_the_page_but_its_words() {
+    let (mut page, mut words) = (Vec::new(), Vec::new());
+    find("report", &["crate::view".to_owned()], &mut page);
+    find("report", &["crate::view::wording".to_owned()], &mut words);
+    let place = |line: &String| line.split(": ").next().unwrap_or_default().to_owned();
+    assert_eq!(page.iter().map(place).collect::<Vec<_>>(), words.iter().map(place).collect::<Vec<_>>());
 }
 
 /// The lines of a layer that hold one of the names, with file and line.

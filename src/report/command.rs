@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::dataset::{FileRecord, file};
 use crate::engine::Lens;
-use crate::model::{Dataset, Grade};
+use crate::model::{Dataset, Grade, MomentIx};
 use crate::report::comparison::{self, Request};
 use crate::report::table;
 
@@ -32,7 +32,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Print every stance, verdict, answer and relation.
+    /// Print every stance, verdict, answer and relation, common ground, what moved, and what it all rests on.
     Compare(Compare),
     /// Print the JSON Schema of data files.
     Schema,
@@ -52,6 +52,15 @@ struct Compare {
     /// The plan in force, or `none`; the one the file opens on if not named.
     #[arg(long, value_name = "ID")]
     scenario: Option<String>,
+    /// The earlier moment to compare positions with; the one before if none is named.
+    #[arg(long, value_name = "MOMENT")]
+    since: Option<String>,
+    /// The parties at the table, by commas; all if none is named.
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    parties: Option<Vec<String>>,
+    /// The issues in play, by commas; all if none is named.
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    issues: Option<Vec<String>>,
     /// How to print it.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -108,7 +117,7 @@ pub fn schema() -> String {
 
 fn compare(asked: &Compare) -> Result<String, Failure> {
     let data = read(asked.data.as_deref())?;
-    let comparison = comparison::compare(&data, request(&data, asked)?);
+    let comparison = comparison::compare(&data, &request(&data, asked)?);
     Ok(match asked.format {
         Format::Table => table::print(&comparison),
         Format::Json => serde_json::to_string_pretty(&comparison).unwrap_or_default() + "\n",
@@ -149,15 +158,50 @@ fn request(data: &Dataset, asked: &Compare) -> Result<Request, Failure> {
     };
     let opening = data.opening;
     let moment = match (asked.as_of.as_deref(), named) {
-        (Some(id), _) => {
-            let ids = data.moments.iter().map(|moment| &*moment.id);
-            data.moment_named(id).ok_or_else(|| unknown("moment", id, ids))?
-        }
+        (Some(id), _) => moment(data, id)?,
         (None, Some(plan)) => data.scenario(plan).moment,
         (None, None) => opening.moment,
     };
     let scenario = if asked.scenario.is_some() { named } else { opening.scenario };
-    Ok(Request { lens: Lens { moment, threshold }, scenario })
+    let mut request = Request::on_all(data, Lens { moment, threshold }, scenario);
+    if let Some(id) = &asked.since {
+        request.since = Some(earlier(data, id, moment)?);
+    }
+    if let Some(ids) = &asked.parties {
+        let known = || data.parties.iter().map(|party| &*party.id);
+        request.parties = chosen("party", ids, &request.parties, |id| data.party_named(id), known)?;
+    }
+    if let Some(ids) = &asked.issues {
+        let known = || data.issues.iter().map(|issue| &*issue.id);
+        request.issues = chosen("issue", ids, &request.issues, |id| data.issue_named(id), known)?;
+    }
+    Ok(request)
+}
+
+fn moment(data: &Dataset, id: &str) -> Result<MomentIx, Failure> {
+    let ids = data.moments.iter().map(|moment| &*moment.id);
+    data.moment_named(id).ok_or_else(|| unknown("moment", id, ids))
+}
+
+fn earlier(data: &Dataset, id: &str, now: MomentIx) -> Result<MomentIx, Failure> {
+    let since = moment(data, id)?;
+    if since < now {
+        return Ok(since);
+    }
+    Err(Failure::usage(format!("the moment `{id}` is not before `{}`: name an earlier one", data.moment(now).id)))
+}
+
+/// Those of `all` that are named, in their own order, each once.
+fn chosen<'a, Place: Copy + PartialEq, Known: Iterator<Item = &'a str>>(
+    kind: &str,
+    ids: &[String],
+    all: &[Place],
+    find: impl Fn(&str) -> Option<Place>,
+    known: impl Fn() -> Known,
+) -> Result<Vec<Place>, Failure> {
+    let named = ids.iter().map(|id| id.trim());
+    let named = named.map(|id| find(id).ok_or_else(|| unknown(kind, id, known()))).collect::<Result<Vec<_>, _>>()?;
+    Ok(all.iter().copied().filter(|place| named.contains(place)).collect())
 }
 
 fn unknown<'a>(kind: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Failure {

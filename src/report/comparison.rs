@@ -1,31 +1,38 @@
 //! Everything that the engine answers about a case through one lens, by id: the JSON of `compare`.
 
-use serde::Serialize;
-
-use crate::engine::{
-    Answer, Divide, Implied, Lens, Position, Positions, ScenarioAnswer, Share, Standing, Strength, answer, ground, relation,
-    verdict,
-};
-use crate::model::{Dataset, Issue, IssueIx, OptionIx, OptionSet, PartyIx, ScenarioIx, Statement, StatementRef, Verdicts};
+use crate::engine::package::InPlay;
+use crate::engine::{Answer, Lens, Positions, ScenarioAnswer, Terms, answer, robustness};
+use crate::model::{Dataset, Issue, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, ScenarioIx, StatementRef, Text, Verdicts};
+use crate::report::firm::Firm;
+use crate::report::ground::CommonGround;
+use crate::report::issues::IssueReport;
+use crate::report::pairs::PairReport;
+use crate::report::time::Time;
 
 /// The version of the shapes below.
 pub const FORMAT: &str = "position-comparator/compare/1";
 
-/// What to compare.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// What to compare. **Parties and issues that are not asked for are as if they were not in the file**, which changes
+/// nothing about the others: no party's position depends on another, nor on another issue.
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Request {
     /// The moment and the threshold.
     pub lens: Lens,
     /// The plan in force.
     pub scenario: Option<ScenarioIx>,
+    /// The moment since which to say what moved; the one before if none is named.
+    pub since: Option<MomentIx>,
+    /// The parties at the table, in the order of the file.
+    pub parties: Vec<PartyIx>,
+    /// The issues in play, in the order of the file.
+    pub issues: Vec<IssueIx>,
 }
 
-macro_rules! shapes {
-    ($($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $field_doc:literal])+ $field:ident: $type:ty),+ $(,)? })+) => {$(
-        $(#[doc = $doc])+
-        #[derive(Clone, Debug, PartialEq, Serialize)]
-        pub struct $name { $($(#[doc = $field_doc])+ pub $field: $type,)+ }
-    )+};
+impl Request {
+    /// Everybody and everything.
+    pub fn on_all(data: &Dataset, lens: Lens, scenario: Option<ScenarioIx>) -> Self {
+        Self { lens, scenario, since: None, parties: data.party_places().collect(), issues: data.issue_places().collect() }
+    }
 }
 
 shapes! {
@@ -39,10 +46,24 @@ shapes! {
         as_of: String,
         /// The lightest grade let in.
         evidence: &'static str,
+        /// The ids of the parties at the table.
+        at_the_table: Vec<String>,
+        /// The ids of the parties left out.
+        away: Vec<String>,
+        /// The ids of the issues left out.
+        set_aside: Vec<String>,
         /// What the parties make of the plan in force; null without one.
         plan: Option<Plan>,
-        /// One entry for each issue.
+        /// One entry for each issue in play.
         issues: Vec<IssueReport>,
+        /// One entry for every two parties at the table.
+        pairs: Vec<PairReport>,
+        /// All parties at the table on all issues in play.
+        common_ground: CommonGround,
+        /// What moved since an earlier moment.
+        time: Time,
+        /// What the answers and relations rest on.
+        firm: Firm,
     }
     /// What the parties make of a plan.
     Plan {
@@ -50,6 +71,8 @@ shapes! {
         id: String,
         /// Its name, in the main language.
         name: String,
+        /// The issues left out on which it has a term. **Everything said of the plan is about its other terms.**
+        terms_set_aside: Vec<String>,
         /// Whether nobody is against any term: in-every-case, possibly, in-no-case.
         nobody_against: &'static str,
         /// Whether nobody refuses any term.
@@ -66,144 +89,54 @@ shapes! {
         /// If everything uncertain turns out well for it.
         best: Option<&'static str>,
     }
-    /// All answers on one issue.
-    IssueReport {
-        /// Its id.
-        issue: String,
-        /// Its name, in the main language.
-        label: String,
-        /// The term of the plan in force; null if it says nothing on the issue.
-        term: Option<Term>,
-        /// What stands, for each party and option of which anything is known.
-        stances: Vec<StanceReport>,
-        /// Terms of several options that a party put forward and has not taken back.
-        accepted_terms: Vec<AcceptedTerm>,
-        /// Every two parties.
-        relations: Vec<RelationReport>,
-        /// Options that nobody is against.
-        not_ruled_out: Vec<String>,
-        /// Options that everybody is for.
-        common: Vec<String>,
-    }
-    /// The term of the plan in force on an issue.
-    Term {
-        /// The ids of its options: several where the plan does not say which.
-        options: Vec<String>,
-        /// One entry for each party.
-        verdicts: Vec<TermVerdict>,
-    }
-    /// What a party makes of a term.
-    TermVerdict {
-        /// The id of the party.
-        party: String,
-        /// What can turn out, best first: accepts, open, unknown, objects, refuses.
-        verdicts: Vec<&'static str>,
-        /// Whether it rests on a contested stance.
-        contested: bool,
-        /// Whether it is implied, not said.
-        implied: bool,
-    }
-    /// What stands on an option.
-    StanceReport {
-        /// The id of the party.
-        party: String,
-        /// The id of the option.
-        option: String,
-        /// The stance that stands; of a contested one the heavier side. Null if none does.
-        standing: Option<Said>,
-        /// The lighter, newer statement of the opposite.
-        contested_by: Option<Said>,
-        /// The lighter statement that commits the party to something else.
-        weakened_by: Option<Said>,
-        /// A statement that settles nothing: newer than what stands, or all there is.
-        unclear: Option<Said>,
-        /// The stance that a later commitment ended, and nothing has stood since.
-        lapsed: Option<Said>,
-        /// Whether the party is against it without having said so.
-        implied: Option<ImpliedReport>,
-        /// What the party can turn out to make of it as a term, best first.
-        verdicts: Vec<&'static str>,
-        /// The one verdict that counts and relations use.
-        headline: &'static str,
-    }
-    /// A claim or plan.
-    Said {
-        /// The stance: demands, accepts, open-to, unclear, opposes, rejects. Null where it says nothing of this option itself.
-        stance: Option<&'static str>,
-        /// document, on-record, reported or disputed.
-        grade: &'static str,
-        /// Its date.
-        date: String,
-        /// The id of the claim or plan.
-        statement: String,
-    }
-    /// Rule 6 of the method.
-    ImpliedReport {
-        /// The demand that implies it; null where the scale does.
-        by: Option<String>,
-        /// full, or ranged: from against to unknown.
-        strength: &'static str,
-    }
-    /// A term of several options that a party put forward.
-    AcceptedTerm {
-        /// The id of the party.
-        party: String,
-        /// The ids of its options.
-        options: Vec<String>,
-        /// The id of the plan or claim by which it stands.
-        statement: String,
-        /// Whether something as well or less well evidenced speaks against an option of it.
-        contested: bool,
-        /// Whether a lighter statement commits the party to something else.
-        weakened: bool,
-        /// Whether it rests on disputed evidence alone.
-        disputed: bool,
-    }
-    /// How two parties stand on an issue.
-    RelationReport {
-        /// The ids of the two, in the order of the file.
-        parties: [String; 2],
-        /// agree, within-reach, mixed, differ, clash or unknown.
-        relation: &'static str,
-        /// agree, within-reach or none.
-        share: &'static str,
-        /// The options that they share.
-        shared: Vec<String>,
-        /// clash, differ or none.
-        divide: &'static str,
-        /// The options that divide them.
-        divided: Vec<String>,
-        /// What they may share beyond that, if uncertain stances turn out so.
-        possible_share: Option<&'static str>,
-        /// What may divide them beyond that.
-        possible_divide: Option<&'static str>,
-    }
 }
 
 /// Everything that the engine answers to a request.
-pub fn compare(data: &Dataset, request: Request) -> Comparison {
+pub fn compare(data: &Dataset, request: &Request) -> Comparison {
     let positions = Positions::take(data, request.lens);
-    let parties: Vec<PartyIx> = data.party_places().collect();
-    let asked = Asked { data, positions: &positions, parties: &parties };
-    let terms = request.scenario.map(|scenario| &data.scenario(scenario).terms);
-    let answer = terms.map(|terms| answer::answer(&positions, &parties, terms));
+    let Request { parties, issues, .. } = request;
+    let terms = request.scenario.map(|scenario| {
+        let mut terms = data.scenario(scenario).terms.clone();
+        terms.retain(|issue, _| issues.contains(issue));
+        terms
+    });
+    let asked = Asked { data, request, positions: &positions, terms: terms.as_ref() };
+    let answer = terms.as_ref().map(|terms| answer::answer(&positions, parties, terms));
+    let pairs = robustness::of_pairs(data, request.lens, parties, issues);
+    let away = data.party_places().filter(|party| !parties.contains(party));
+    let set_aside = data.issue_places().filter(|issue| !issues.contains(issue));
     Comparison {
         format: FORMAT,
         title: words(data, &data.title),
         as_of: data.moment(request.lens.moment).id.to_string(),
         evidence: request.lens.threshold.slug(),
+        at_the_table: asked.parties(parties),
+        away: away.map(|party| asked.party(party)).collect(),
+        set_aside: set_aside.map(|issue| asked.issue_id(issue)).collect(),
         plan: request.scenario.zip(answer.as_ref()).map(|(scenario, answer)| asked.plan(scenario, answer)),
-        issues: data.issue_places().map(|issue| asked.issue(issue, terms.and_then(|terms| terms.get(&issue)).copied())).collect(),
+        issues: issues.iter().map(|&issue| asked.issue(issue)).collect(),
+        pairs: pairs.iter().map(|pair| asked.pair(pair)).collect(),
+        common_ground: asked.common_ground(),
+        time: asked.time(),
+        firm: asked.firm(&pairs),
     }
 }
 
-struct Asked<'a> {
-    data: &'a Dataset,
-    positions: &'a Positions,
-    parties: &'a [PartyIx],
+/// A request on its way to an answer.
+pub(super) struct Asked<'a> {
+    pub(super) data: &'a Dataset,
+    pub(super) request: &'a Request,
+    pub(super) positions: &'a Positions,
+    /// The terms in play of the plan in force; `None` without a plan.
+    pub(super) terms: Option<&'a Terms>,
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
+    pub(super) fn in_play(&self) -> InPlay<'a> {
+        let Request { parties, issues, .. } = self.request;
+        InPlay { data: self.data, positions: self.positions, parties, issues }
+    }
+
     fn plan(&self, scenario: ScenarioIx, answer: &ScenarioAnswer) -> Plan {
         let answers = answer.parties.iter().map(|answer| PlanAnswer {
             party: self.party(answer.party),
@@ -211,123 +144,50 @@ impl Asked<'_> {
             best: answer.best.map(Answer::slug),
         });
         let scenario = self.data.scenario(scenario);
+        let set_aside = scenario.terms.keys().filter(|issue| !self.request.issues.contains(issue));
         Plan {
             id: scenario.id.to_string(),
             name: words(self.data, &scenario.name),
+            terms_set_aside: set_aside.map(|&issue| self.issue_id(issue)).collect(),
             nobody_against: answer.nobody_against.slug(),
             nobody_refuses: answer.nobody_refuses.slug(),
             answers: answers.collect(),
         }
     }
 
-    fn issue(&self, at: IssueIx, term: Option<OptionSet>) -> IssueReport {
-        let issue = self.data.issue(at);
-        let ground = ground::ground(self.data, self.positions, self.parties, at);
-        let each = || self.parties.iter().map(|&party| (party, self.positions.of(party, at)));
-        let places = || issue.option_places();
-        let stances = each().flat_map(|(party, position)| places().map(move |option| (party, option, position.on(option))));
-        let stances = stances.filter(|(_, _, standing)| *standing != Standing::default());
-        let accepted = each().flat_map(|(party, position)| position.terms.iter().map(move |term| (party, term)));
-        let accepted = accepted.map(|(party, term)| AcceptedTerm {
-            party: self.party(party),
-            options: names(issue, term.options),
-            statement: self.data.statement_id(term.by).to_string(),
-            contested: term.is_contested,
-            weakened: term.is_weakened,
-            disputed: term.is_disputed,
-        });
-        IssueReport {
-            issue: issue.id.to_string(),
-            label: words(self.data, &issue.label),
-            term: term.map(|term| Term {
-                options: names(issue, term),
-                verdicts: each().map(|(party, position)| self.term_verdict(party, position, term)).collect(),
-            }),
-            stances: stances.map(|(party, option, standing)| self.stance(party, at, option, standing)).collect(),
-            accepted_terms: accepted.collect(),
-            relations: self.relations(at),
-            not_ruled_out: names(issue, ground.open),
-            common: names(issue, ground.common),
-        }
-    }
-
-    fn term_verdict(&self, party: PartyIx, position: &Position, term: OptionSet) -> TermVerdict {
-        TermVerdict {
-            party: self.party(party),
-            verdicts: slugs(verdict::on_term(position, term)),
-            contested: verdict::is_contested(position, term),
-            implied: verdict::is_implied(position, term),
-        }
-    }
-
-    fn stance(&self, party: PartyIx, issue: IssueIx, option: OptionIx, standing: Standing) -> StanceReport {
-        let said = |of: StatementRef| self.said(self.data.statements(party, issue), of, option);
-        let weakened_by = [standing.held, standing.contested_by].into_iter().flatten().find_map(|held| held.weakened_by);
-        StanceReport {
-            party: self.party(party),
-            option: self.data.issue(issue).options[option.at()].id.to_string(),
-            standing: standing.held.and_then(|held| said(held.by)),
-            contested_by: standing.contested_by.and_then(|held| said(held.by)),
-            weakened_by: weakened_by.and_then(said),
-            unclear: standing.unclear.and_then(said),
-            lapsed: standing.lapsed.and_then(|(lapsed, _)| said(lapsed)),
-            implied: standing.implied.map(|implied| self.implied(issue, implied)),
-            verdicts: slugs(verdict::on_option(standing)),
-            headline: verdict::headline(standing).slug(),
-        }
-    }
-
-    fn said(&self, statements: &[Statement], of: StatementRef, option: OptionIx) -> Option<Said> {
-        let statement = statements.iter().find(|statement| statement.of == of)?;
-        Some(Said {
-            stance: statement.on(option).map(|stance| stance.slug()),
-            grade: statement.grade.slug(),
-            date: statement.date.to_string(),
-            statement: self.data.statement_id(of).to_string(),
-        })
-    }
-
-    fn implied(&self, issue: IssueIx, implied: Implied) -> ImpliedReport {
-        let strength = match implied.strength {
-            Strength::Full => "full",
-            Strength::Ranged => "ranged",
-        };
-        ImpliedReport { by: implied.by.map(|by| self.data.issue(issue).options[by.at()].id.to_string()), strength }
-    }
-
-    fn relations(&self, at: IssueIx) -> Vec<RelationReport> {
-        let issue = self.data.issue(at);
-        let pairs = self.parties.iter().enumerate();
-        let pairs = pairs.flat_map(|(place, &one)| self.parties[place + 1..].iter().map(move |&other| (one, other)));
-        let relations = pairs.map(|(one, other)| {
-            let relation = relation::relation(issue, self.positions.of(one, at), self.positions.of(other, at));
-            RelationReport {
-                parties: [self.party(one), self.party(other)],
-                relation: relation.word().slug(),
-                share: relation.share.slug(),
-                shared: names(issue, relation.shared),
-                divide: relation.divide.slug(),
-                divided: names(issue, relation.divided),
-                possible_share: relation.possible_share.map(Share::slug),
-                possible_divide: relation.possible_divide.map(Divide::slug),
-            }
-        });
-        relations.collect()
-    }
-
-    fn party(&self, party: PartyIx) -> String {
+    pub(super) fn party(&self, party: PartyIx) -> String {
         self.data.party(party).id.to_string()
+    }
+
+    pub(super) fn parties(&self, parties: &[PartyIx]) -> Vec<String> {
+        parties.iter().map(|&party| self.party(party)).collect()
+    }
+
+    pub(super) fn issue_id(&self, issue: IssueIx) -> String {
+        self.data.issue(issue).id.to_string()
+    }
+
+    pub(super) fn options(&self, issue: IssueIx, options: OptionSet) -> Vec<String> {
+        names(self.data.issue(issue), options)
+    }
+
+    pub(super) fn option(&self, issue: IssueIx, option: OptionIx) -> String {
+        self.data.issue(issue).options[option.at()].id.to_string()
+    }
+
+    pub(super) fn statements(&self, statements: &[StatementRef]) -> Vec<String> {
+        statements.iter().map(|&of| self.data.statement_id(of).to_string()).collect()
     }
 }
 
-fn names(issue: &Issue, options: OptionSet) -> Vec<String> {
+pub(super) fn names(issue: &Issue, options: OptionSet) -> Vec<String> {
     options.iter().map(|option| issue.options[option.at()].id.to_string()).collect()
 }
 
-fn slugs(verdicts: Verdicts) -> Vec<&'static str> {
+pub(super) fn slugs(verdicts: Verdicts) -> Vec<&'static str> {
     verdicts.iter().map(|verdict| verdict.slug()).collect()
 }
 
-fn words(data: &Dataset, text: &crate::model::Text) -> String {
+pub(super) fn words(data: &Dataset, text: &Text) -> String {
     text.words(data.languages.first().map_or("en", |main| &**main)).to_string()
 }

@@ -1,12 +1,23 @@
 //! A comparison as plain text for a terminal.
 
-use crate::report::comparison::{Comparison, IssueReport, Plan, RelationReport, Said, StanceReport, Term};
+mod firm;
+mod ground;
+mod packages;
+mod pairs;
+mod time;
+
+use crate::report::comparison::{Comparison, Plan};
+use crate::report::issues::{IssueReport, RelationReport, Said, StanceReport, Term};
 
 /// The table: ids as in the data file, so that every line can be looked up there.
 pub fn print(comparison: &Comparison) -> String {
     let mut lines = vec![comparison.title.clone()];
     let plan = comparison.plan.as_ref().map_or("none", |plan| &plan.id);
     lines.push(format!("as of {} · evidence from `{}` up · plan: {plan}", comparison.as_of, comparison.evidence));
+    if !comparison.away.is_empty() || !comparison.set_aside.is_empty() {
+        let (away, set_aside) = (list(&comparison.away), list(&comparison.set_aside));
+        lines.push(format!("not at the table: {away} · issues set aside: {set_aside}"));
+    }
     if let Some(plan) = &comparison.plan {
         answers(&mut lines, plan);
     }
@@ -20,21 +31,31 @@ pub fn print(comparison: &Comparison) -> String {
         lines.push(format!("  not ruled out: {}", list(&issue.not_ruled_out)));
         lines.push(format!("  common: {}", list(&issue.common)));
     }
+    pairs::section(&mut lines, &comparison.pairs);
+    ground::section(&mut lines, &comparison.common_ground);
+    packages::section(&mut lines, &comparison.common_ground);
+    time::section(&mut lines, &comparison.time, &comparison.as_of);
+    firm::section(&mut lines, &comparison.firm);
     lines.join("\n") + "\n"
 }
 
 fn answers(lines: &mut Vec<String>, plan: &Plan) {
     lines.extend([String::new(), plan.name.clone()]);
+    if !plan.terms_set_aside.is_empty() {
+        lines.push(format!("  without its terms on: {}", list(&plan.terms_set_aside)));
+    }
     lines.push(format!("  nobody is against any term: {}", spoken(plan.nobody_against)));
     lines.push(format!("  nobody refuses any term: {}", spoken(plan.nobody_refuses)));
-    let rows = plan.answers.iter().map(|answer| {
-        let range = match (answer.best, answer.worst) {
-            (Some(best), Some(worst)) if best != worst => format!("{} or {}", spoken(best), spoken(worst)),
-            (best, _) => spoken(best.unwrap_or("no terms")),
-        };
-        vec![answer.party.clone(), range]
-    });
+    let rows = plan.answers.iter().map(|answer| vec![answer.party.clone(), range(answer.best, answer.worst)]);
     columns(lines, "  ", rows.collect());
+}
+
+/// The best and the worst answer, once where they are the same.
+fn range(best: Option<&str>, worst: Option<&str>) -> String {
+    match (best, worst) {
+        (Some(best), Some(worst)) if best != worst => format!("{} or {}", spoken(best), spoken(worst)),
+        (best, _) => spoken(best.unwrap_or("no terms")),
+    }
 }
 
 fn verdicts(lines: &mut Vec<String>, term: &Term) {

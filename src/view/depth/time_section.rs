@@ -1,7 +1,7 @@
 //! What moved, who would answer differently, and how each position came about.
 
 use crate::engine::movement::{movement, then_and_now::since};
-use crate::engine::{CellMovement, Change, Head, Span, Terms, history, then_and_now};
+use crate::engine::{CellMovement, Change, Span, Terms, history, then_and_now};
 use crate::model::{IssueIx, MomentIx, PartyIx, StatementRef};
 use crate::state::AppState;
 use crate::view::depth::exhibit::Desk;
@@ -33,9 +33,8 @@ fn moved(desk: &Desk<'_>, state: &AppState) -> El {
         return part.child(div("h3", "depth__head").text(words::FIRST_MOMENT_HEAD)).child(el("p").text(words::FIRST_MOMENT));
     };
     let cells = movement(data, Span::between(before, now, state.threshold));
-    let count = |change: Change, is_blank: bool| {
-        cells.iter().filter(|cell| cell.change == change && (cell.to == Head::Nothing) == is_blank).count()
-    };
+    let count =
+        |change: Change, wanted: bool| cells.iter().filter(|cell| cell.change == change && is_blank(cell) == wanted).count();
     let carried =
         said::carried(count(Change::CarriedOver, false), count(Change::Restated, false), count(Change::CarriedOver, true));
     let moved: Vec<El> = cells.iter().filter(|cell| cell.change == Change::Moved).map(|cell| moved_cell(desk, cell)).collect();
@@ -46,10 +45,15 @@ fn moved(desk: &Desk<'_>, state: &AppState) -> El {
         .child(standing_still(desk, &cells, carried))
 }
 
+/// Whether nothing at all is on record, not even a stance that has lapsed.
+fn is_blank(cell: &CellMovement) -> bool {
+    cell.options.is_empty() && cell.terms.is_empty()
+}
+
 /// The positions that did not move, and since when each has stood.
 fn standing_still(desk: &Desk<'_>, cells: &[CellMovement], summary: String) -> El {
     let data = desk.data;
-    let lines = cells.iter().filter(|cell| cell.change != Change::Moved && cell.to != Head::Nothing).map(|cell| {
+    let lines = cells.iter().filter(|cell| cell.change != Change::Moved && !is_blank(cell)).map(|cell| {
         let title = crate::view::evidence::title(data, cell.party, cell.issue);
         let all = data.statements(cell.party, cell.issue);
         let since = cell.head_since.and_then(|of| all.iter().find(|said| said.of == of));

@@ -28,7 +28,8 @@ pub fn standing(standing: Standing) -> String {
     }
     let notes = [
         (standing.held.is_some_and(|held| held.weight == Weight::Disputed), "disputed only"),
-        (standing.contested_by.is_some(), "contested"),
+        (standing.contested_by.is_some_and(|other| other.weakened_by.is_none()), "contested"),
+        (standing.contested_by.is_some_and(|other| other.weakened_by.is_some()), "contested by an account since weakened"),
         (standing.held.is_some_and(|held| held.weakened_by.is_some()), "weakened by a report"),
         (standing.held.is_some() && standing.unclear.is_some(), "since then unclear"),
         (standing.held.is_none() && standing.lapsed.is_some(), "an earlier stance for it has lapsed"),

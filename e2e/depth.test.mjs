@@ -46,6 +46,7 @@ journey("any two parties can be compared, and the link restores which", {}, asyn
   assert.equal(await details.getAttribute("open"), null);
   await page.locator('a[href="#pair-us-russia"]').first().click();
   await details.and(page.locator("[open]")).waitFor();
+  await comparator.hasFocus(details.locator("summary"));
   await comparator.addressSays(/pair=us\/russia/);
   await page.reload();
   await comparator.deepens();
@@ -106,6 +107,7 @@ journey("a replaced term makes the reader's own version of the plan", {}, async 
   await comparator.deepens();
   await page.locator(".change__terms a[data-go]").first().click();
   await comparator.reads(comparator.sentence, /your own version of/);
+  await comparator.hasFocus(page.locator(".changes h3"));
 });
 
 journey("what moved follows the moment of the page", {}, async (comparator, page) => {
@@ -114,7 +116,7 @@ journey("what moved follows the moment of the page", {}, async (comparator, page
   const time = page.locator("#over-time");
   assert.match(await time.textContent(), /first moment of the case/);
   await comparator.choose("us-28pt-2025-11");
-  await comparator.reads(time, /What moved between 21 Oct 2025 and 23 Nov 2025/);
+  await comparator.reads(time, /What moved from the moment of 21 Oct 2025 to that of 23 Nov 2025/);
   const opener = time.locator('[data-point="moved/us/nato"]');
   await opener.click();
   await time.locator(".statement").first().waitFor();
@@ -151,7 +153,7 @@ journey("translated, nothing in these parts is stale", {}, async (comparator, pa
       if (await comparator.scenario(plan).count()) await comparator.choose(plan);
     }
     await comparator.choose("us-28pt-2025-11");
-    await comparator.reads(page.locator("#over-time"), /between 21 Oct 2025 and 23 Nov 2025/);
+    await comparator.reads(page.locator("#over-time"), /from the moment of 21 Oct 2025 to that of 23 Nov 2025/);
     await comparator.button("Main issues").click();
     await comparator.reads(page.locator(".ground__counts"), /each of 5 issues/);
   };

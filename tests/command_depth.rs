@@ -293,12 +293,12 @@ Two by two
     p and q  differ 1
 
 Common ground
-  How many packages are possible
+  How many packages nobody is known to be against
     One option on 1 issue: 3 packages.
     Nobody at the table is known to be against any term of 2 of them. They rest on 3 stances of which nothing is known: unknown is not against, and not for.
     There is no package of which everybody is known to be for every term.
   i
-    Nobody is against
+    Nobody is known to be against
       b  unknown 1
       c  unknown 2
     Somebody is in the way
@@ -327,12 +327,12 @@ Packages that cannot be eased for one without burdening another
       i: b or c
 
 Over time
-  What moved between 2025-06-01 and 2025-07-01
+  What moved from the moment of 2025-06-01 to that of 2025-07-01
     p on i
-      a: before accepts, now accepts, contested (a lighter account of the opposite)  contested 3
+      a: before accepts; now accepts (contested). By a lighter account of the opposite.  contested 3
   1 position is carried over from earlier.
     carried over
-      q  i  accepts b  since 2025-06-02 2
+      q  i  accepts b  in this form since 2025-06-02 2
 
 How firm the answers are
   p: acceptable or objected to
@@ -345,10 +345,10 @@ How firm the answers are
     The same at every evidence setting.
     Without the term on i: no terms.
     2  Rests on one document: without it, not known.
-  Nobody is against any term: possibly
+  Is nobody against any term? possibly
     The same at every evidence setting.
     Without the term on i: in every case.
-  Nobody refuses any term: possibly
+  Does nobody refuse any term? possibly
     The same at every evidence setting.
     Without the term on i: in every case.
   p and q: differ 1

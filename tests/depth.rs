@@ -92,6 +92,13 @@ fn ids_that_are_gone_are_named_and_the_rest_counts() {
     let dropped: Vec<_> = dropped.iter().map(|part| (part.parameter, &*part.value)).collect();
     assert_eq!(dropped, [("pair", "us/us"), ("lead", "mars"), ("parties", "mars"), ("issues", "moon")]);
     assert_eq!((focus.parties(&data).len(), focus.issues(&data).len()), (1, 1));
+    // Names of which none is known ask for nothing; no name at all asks for nobody.
+    let sizes = |query| {
+        let (focus, _) = Focus::from_query(&data, query);
+        (focus.parties(&data).len(), focus.issues(&data).len())
+    };
+    assert_eq!(sizes("parties=mars&issues=moon,sun"), (4, 9));
+    assert_eq!(sizes("parties=&issues="), (0, 0));
 }
 
 #[test]

@@ -76,12 +76,17 @@ impl Focus {
         if let Some(ids) = ids("parties") {
             let at_table: Vec<PartyIx> = ids.iter().filter_map(|id| data.party_named(id)).collect();
             dropped.extend(ids.iter().filter(|id| data.party_named(id).is_none()).map(|id| drop("parties", id)));
-            focus.away = data.party_places().filter(|party| !at_table.contains(party)).collect();
+            // Names of which none is known any more ask for nothing.
+            if ids.is_empty() || !at_table.is_empty() {
+                focus.away = data.party_places().filter(|party| !at_table.contains(party)).collect();
+            }
         }
         if let Some(ids) = ids("issues") {
             let in_play: Vec<IssueIx> = ids.iter().filter_map(|id| data.issue_named(id)).collect();
             dropped.extend(ids.iter().filter(|id| data.issue_named(id).is_none()).map(|id| drop("issues", id)));
-            focus.set_aside = data.issue_places().filter(|issue| !in_play.contains(issue)).collect();
+            if ids.is_empty() || !in_play.is_empty() {
+                focus.set_aside = data.issue_places().filter(|issue| !in_play.contains(issue)).collect();
+            }
         }
         (focus, dropped)
     }

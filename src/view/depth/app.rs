@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::dataset::packed;
 use crate::engine::Positions;
-use crate::model::Dataset;
+use crate::model::{Dataset, IssueIx};
 use crate::state::{self, AppState, Dropped, FOCUS_PARAMETERS, Focus};
 use crate::view::components::WordsState;
 use crate::view::depth::exhibit::Desk;
@@ -55,6 +55,10 @@ pub struct Depth {
     dropped: Vec<Dropped>,
     /// The name of what is open.
     open: Option<String>,
+    /// The issue whose history is open.
+    history_of: Option<IssueIx>,
+    /// What to move the focus to after the next rendering.
+    focus_on: Option<String>,
     words: WordsState,
     positions: Positions,
     /// The address as it is about to be.
@@ -77,6 +81,8 @@ impl Component for Depth {
             focus: Focus::default(),
             dropped: Vec::new(),
             open: None,
+            history_of: None,
+            focus_on: None,
             words: WordsState::Absent,
             address: None,
         }
@@ -119,6 +125,9 @@ impl Component for Depth {
             context.link().send_message(Message::Address(browser::query()));
             return;
         }
+        if let Some(selector) = self.focus_on.take() {
+            browser::focus(&selector);
+        }
         let query = self.focus.to_query(&self.data);
         self.address = Some(Timeout::new(ADDRESS_DELAY, move || browser::replace_query(&query, &FOCUS_PARAMETERS)));
     }
@@ -134,7 +143,15 @@ impl Depth {
         match wish {
             Wish::Compare(one, other) => {
                 self.focus.pair = if self.focus.is_on(one, other) { None } else { Some((one, other)) };
+                // The two stand further down than the table that leads to them.
+                let (one, other) = (&self.data.party(one).id, &self.data.party(other).id);
+                self.focus_on = self.focus.pair.map(|_| format!("[id=\"pair-{one}-{other}\"] summary"));
             }
+            Wish::Follow(issue) => {
+                self.history_of = if self.history_of == Some(issue) { None } else { Some(issue) };
+            }
+            // The link that was followed goes away with what it changes.
+            Wish::Stay(head) => self.focus_on = Some(head.to_owned()),
             Wish::Lead(party) => self.focus.lead = Some(party),
             Wish::Seat(party) => toggle(&mut self.focus.away, party),
             Wish::Play(issue) => toggle(&mut self.focus.set_aside, issue),
@@ -180,7 +197,7 @@ impl Depth {
             .maybe_child((!dropped.is_empty()).then(notice))
             .child(pairs_section::section(desk, &self.positions, &self.focus))
             .child(ground.section())
-            .child(time_section::section(desk, &self.state))
+            .child(time_section::section(desk, &self.state, self.history_of))
             .maybe_child((!terms.is_empty()).then(|| firm_section::section(desk, &self.state, &terms)))
     }
 }

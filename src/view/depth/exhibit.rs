@@ -35,6 +35,7 @@ impl Desk<'_> {
             .attr(At::Href, href)
             .attr(At::DataPoint, name.to_owned())
             .state(At::AriaExpanded, is_open)
+            .attr(At::AriaLabel, [&*wording::n_statements(n), ": ", &*evidence::title(self.data, *party, *issue)].concat())
             .on_click(click(self.on, Wish::Show(name.to_owned())))
             .words(wording::n_statements(n).into());
         Some(div("div", "exhibit").child(link).maybe_child(is_open.then(|| self.list(cited))))

@@ -1,27 +1,26 @@
 //! Whether the answers hold with less evidence, and which single statements they rest on.
 
-use crate::engine::{AnswerRange, Certainty, Robust, Terms, robustness};
+use crate::engine::{Certainty, Robust, Terms, robustness};
 use crate::model::{Grade, IssueIx, PartyIx, StatementRef};
 use crate::state::AppState;
 use crate::view::depth::exhibit::{Cited, Desk};
 use crate::view::markup::{At, El, div, el};
 use crate::view::wording::depth as words;
-use crate::view::wording::time as said;
+use crate::view::wording::{self, LANG, time as said};
 
 /// The section on the answers to the plan in force; none without terms.
 pub(super) fn section(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
     let data = desk.data;
     let parties: Vec<PartyIx> = data.party_places().collect();
     let found = robustness::of_answer(data, state.lens(data), &parties, terms);
-    let result = |range: AnswerRange| said::answer(range);
     let answers = found.parties.iter().map(|(party, robust)| {
         let id = ["firm/", &*data.party(*party).id].concat();
-        let head = words::result(&said::party(data, *party), &result(robust.result));
-        one(desk, &id, head, robust, terms, |range| result(*range))
+        let head = words::result(&said::party(data, *party), &said::answer(robust.result));
+        one(desk, &id, head, &Told::of(robust, said::answer), terms)
     });
     let certainty = |id: &str, head: &str, robust: &Robust<Certainty>| {
-        let word = |certainty: &Certainty| said::certainty(*certainty).to_owned();
-        one(desk, id, words::result(head, &word(&robust.result)), robust, terms, word)
+        let word = |certainty: Certainty| said::certainty(certainty).to_owned();
+        one(desk, id, words::result(head, &word(robust.result)), &Told::of(robust, word), terms)
     };
     div("section", "depth__part")
         .attr(At::Id, "how-firm")
@@ -35,52 +34,64 @@ pub(super) fn section(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
         )
 }
 
-/// One result: what becomes of it at other thresholds, without issues, and without single statements.
-fn one<Found: Copy + PartialEq>(
-    desk: &Desk<'_>,
-    id: &str,
-    head: String,
-    robust: &Robust<Found>,
-    terms: &Terms,
-    name: impl Fn(&Found) -> String,
-) -> El {
-    div("div", "firm__one").attr(At::DataPoint, id.to_owned()).child(div("h4", "ground__name").words(head.into())).child(lines(
+/// A result in words: what becomes of it at other thresholds, without issues, and without single statements.
+pub(super) struct Told {
+    lost: Vec<(Grade, String)>,
+    without_issue: Vec<(IssueIx, String)>,
+    rests_on: Vec<(StatementRef, Grade, String)>,
+}
+
+impl Told {
+    /// All of a result whose values are called so.
+    pub(super) fn of<Found: Copy + PartialEq>(robust: &Robust<Found>, name: impl Fn(Found) -> String) -> Self {
+        Self {
+            lost: robust.lost_at().map(|grade| (grade, name(robust.at(grade)))).collect(),
+            without_issue: robust.without_issue.iter().map(|(issue, found)| (*issue, name(*found))).collect(),
+            rests_on: robust.rests_on.iter().map(|hinge| (hinge.of, hinge.grade, name(hinge.without))).collect(),
+        }
+    }
+}
+
+/// One result with its name.
+fn one(desk: &Desk<'_>, id: &str, head: String, told: &Told, terms: &Terms) -> El {
+    div("div", "firm__one").attr(At::DataPoint, id.to_owned()).child(div("h3", "ground__name").words(head.into())).child(lines(
         desk,
         id,
-        robust,
+        told,
         Some(terms),
-        name,
     ))
 }
 
 /// The same without its name. `terms` are those of the plan that the result is about, if it is about one.
-pub(super) fn lines<Found: Copy + PartialEq>(
-    desk: &Desk<'_>,
-    id: &str,
-    robust: &Robust<Found>,
-    terms: Option<&Terms>,
-    name: impl Fn(&Found) -> String,
-) -> El {
+pub(super) fn lines(desk: &Desk<'_>, id: &str, told: &Told, terms: Option<&Terms>) -> El {
     let data = desk.data;
     let mut lines: Vec<El> = Vec::new();
     let line = |words: String| el("li").child(el("span").words(words.into()));
-    let lost: Vec<Grade> = robust.lost_at().collect();
-    if lost.is_empty() {
+    if told.lost.is_empty() {
         lines.push(line(said::HOLDS.to_owned()));
     }
-    for grade in lost {
-        lines.push(line(said::otherwise(said::with(grade), &name(&robust.at(grade)))));
+    for (grade, found) in &told.lost {
+        lines.push(line(said::otherwise(said::with(*grade), found)));
     }
-    for (issue, found) in &robust.without_issue {
-        lines.push(line(said::otherwise(&said::without_term(data, *issue), &name(found))));
+    // A plan of one term without it is no plan.
+    let has_terms = terms.is_some_and(|terms| terms.len() > 1);
+    for (issue, found) in told.without_issue.iter().filter(|_| has_terms) {
+        lines.push(line(said::otherwise(&said::without_term(data, *issue), found)));
     }
-    if terms.is_some() && robust.without_issue.is_empty() {
+    if has_terms && told.without_issue.is_empty() {
         lines.push(line(said::HOLDS_WITHOUT.to_owned()));
     }
-    for hinge in &robust.rests_on {
-        let point = [id, "/", &**data.statement_id(hinge.of)].concat();
-        let cited = cell_of(desk, hinge.of, terms);
-        let words = said::rests_on(hinge.grade, &name(&hinge.without));
+    for (of, grade, without) in &told.rests_on {
+        let point = [id, "/", &**data.statement_id(*of)].concat();
+        let cited = cell_of(desk, *of, terms);
+        let which = cited.first().map(|(party, issue, _)| {
+            let said = data.statements(*party, *issue).iter().find(|said| said.of == *of);
+            said::statement(
+                &data.issue(*issue).label.words(LANG),
+                &said.map_or_else(String::new, |said| wording::date(said.date)),
+            )
+        });
+        let words = [said::rests_on(*grade, without), which.unwrap_or_default()].join(" ");
         lines.push(line(words).maybe_child(desk.exhibit(&point, &cited)));
     }
     div("ul", "firm__lines").children(lines)

@@ -1,10 +1,14 @@
 //! Common ground: options, counts, packages, and what a plan would have to change.
 
+use std::rc::Rc;
+
+use yew::prelude::*;
+
 use crate::engine::package::{
     Aim, Change, FRONT_BOUND, Front, FrontPoint, InPlay, IssueBlocks, Settled, Way, blocks, counts, front, smallest_change,
 };
 use crate::engine::{Positions, Terms, verdict};
-use crate::model::{IssueIx, IssueMap, OptionIx, OptionSet, PartyIx, Verdict};
+use crate::model::{IssueIx, IssueMap, OptionIx, OptionSet, PartyIx, Verdict, Verdicts};
 use crate::state::{AppState, Focus};
 use crate::view::depth::exhibit::Desk;
 use crate::view::depth::wish::{Wish, click};
@@ -32,12 +36,16 @@ impl Ground<'_> {
         let counted = counts(self.in_play());
         let counted = said::counts(&counted, self.issues.len(), self.parties.len());
         let terms = self.state.terms(data);
+        let away: Vec<_> = self.focus.away.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
+        let set_aside: Vec<_> = self.focus.set_aside.iter().map(|issue| data.issue(*issue).in_text.words(LANG)).collect();
+        let left_out = words::left_out(&away, &set_aside);
         div("section", "depth__part")
             .attr(At::Id, "common-ground")
             .child(div("h2", "depth__title").text(words::COMMON_GROUND))
             .child(div("p", "depth__note").text(words::GROUND_NOTE))
             .child(self.seats())
             .child(self.issues_in_play())
+            .maybe_child((!left_out.is_empty()).then(|| div("p", "ground__left-out").words(left_out.into())))
             .child(div("h3", "depth__head").text(words::HOW_MANY))
             .child(
                 div("div", "ground__counts")
@@ -93,10 +101,11 @@ impl Ground<'_> {
         let option = |at: &crate::engine::package::OptionBlocks| {
             let id = [&*data.issue(issue.issue).id, "/", &*data.issue(issue.issue).options[at.option.at()].id].concat();
             let name = said::option_name(data, issue.issue, at.option);
-            let for_it: Vec<_> =
-                self.for_it(issue.issue, at.option).iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
             let about = if at.blocks.is_empty() {
-                said::for_it(&for_it, at.n_unknown, self.parties.len())
+                let for_it = self.who(issue.issue, at.option, |verdicts| verdicts.worst() <= Verdict::Open);
+                let possibly = self
+                    .who(issue.issue, at.option, |verdicts| verdicts.best() <= Verdict::Open && verdicts.worst() > Verdict::Open);
+                said::for_it(&for_it, &possibly, at.n_unknown, self.parties.len())
             } else {
                 said::blocked(data, at)
             };
@@ -125,25 +134,26 @@ impl Ground<'_> {
             .maybe_child(group(words::SOMEBODY_AGAINST, "ground__blocked", &|option| !issue.possibly_free.contains(option)))
     }
 
-    /// The parties that are for an option however uncertain stances turn out.
-    fn for_it(&self, issue: IssueIx, option: OptionIx) -> Vec<PartyIx> {
-        let is_for = |party: &PartyIx| verdict::on_option(self.positions.of(*party, issue).on(option)).worst() <= Verdict::Open;
-        self.parties.iter().copied().filter(is_for).collect()
+    /// The names of the parties at the table whose verdicts on an option are such.
+    fn who(&self, issue: IssueIx, option: OptionIx, is_so: fn(Verdicts) -> bool) -> Vec<Rc<str>> {
+        let verdicts = |party: &PartyIx| verdict::on_option(self.positions.of(*party, issue).on(option));
+        let parties = self.parties.iter().filter(|party| is_so(verdicts(party)));
+        parties.map(|party| self.desk.data.party(*party).in_text.words(LANG)).collect()
     }
 
     fn changes(&self, terms: &Terms) -> El {
         let all = Aim::ALL.into_iter().map(|aim| {
             let change = smallest_change(self.in_play(), terms, aim, Settled::Unfavourably);
-            let lines = change.changes.iter().map(|change| self.change(change, aim));
+            let lines = change.changes.iter().map(|change| self.change(change));
             div("div", "change")
                 .attr(At::DataPoint, aim.slug())
                 .child(div("p", "change__said").words(said::change(&change).into()))
                 .child(div("ul", "change__terms").children(lines))
         });
-        div("div", "changes").child(div("h3", "depth__head").text(words::SMALLEST_CHANGE)).children(all)
+        div("div", "changes").child(div("h3", "depth__head").attr(At::Tabindex, "-1").text(words::SMALLEST_CHANGE)).children(all)
     }
 
-    fn change(&self, change: &Change, aim: Aim) -> El {
+    fn change(&self, change: &Change) -> El {
         let data = self.desk.data;
         let line = |option: OptionIx, about: String, link: bool| {
             let words = [
@@ -151,14 +161,21 @@ impl Ground<'_> {
                 if about.is_empty() { String::new() } else { format!(" ({about})") },
             ];
             let item = el("li").child(el("span").words(words.concat().into()));
-            if link { item.child(self.go(self.with_term(change.issue, option), words::INSTEAD)) } else { item }
+            let name = || words::put_in(&said::option_name(data, change.issue, option));
+            let go = || self.go(self.with_term(change.issue, option), words::INSTEAD, ".changes h3").attr(At::AriaLabel, name());
+            item.maybe_child(link.then(go))
         };
         let options: Vec<El> = match &change.way {
-            Way::Take(ways) => ways.iter().map(|way| line(way.option, said::replacement(data, way), true)).collect(),
-            Way::None(ways) => ways.iter().map(|way| line(way.option, said::resisted(data, way), false)).collect(),
+            Way::Take(ways) => ways
+                .iter()
+                .map(|way| line(way.option, said::replacement(data, self.positions, change.issue, way), true))
+                .collect(),
+            Way::None(ways) => {
+                ways.iter().map(|way| line(way.option, said::resisted(data, self.positions, change, way), false)).collect()
+            }
         };
         el("li")
-            .child(el("p").words(said::blocked_term(data, change, aim).into()))
+            .child(el("p").words(said::blocked_term(data, self.positions, change).into()))
             .child(el("p").words(said::way(&change.way).into()))
             .child(el("ul").children(options))
     }
@@ -184,7 +201,7 @@ impl Ground<'_> {
         let [favourably, unfavourably] = &found;
         let head = if is_same { words::EITHER_WAY } else { words::FAVOURABLY };
         div("div", "fronts")
-            .child(div("h3", "depth__head").text(words::FRONT))
+            .child(div("h3", "depth__head").attr(At::Tabindex, "-1").text(words::FRONT))
             .child(div("p", "depth__note").text(words::FRONT_NOTE))
             .child(part(head, Settled::Favourably, favourably))
             .maybe_child((!is_same).then(|| part(words::UNFAVOURABLY, Settled::Unfavourably, unfavourably)))
@@ -241,8 +258,10 @@ impl Ground<'_> {
             threshold: self.state.threshold,
             shown: None,
         };
-        let table = div("table", "pair__table").child(el("tbody").children(union.iter().map(row)));
-        div("div", "front__set").child(table).child(self.go(own, if is_one { words::MAKE_MINE } else { words::MAKE_FIRST_MINE }))
+        let table = div("table", "pair__table").attr(At::AriaLabel, words::TERMS_OF_PACKAGE);
+        let table = table.child(el("tbody").children(union.iter().map(row)));
+        let words = if is_one { words::MAKE_MINE } else { words::MAKE_FIRST_MINE };
+        div("div", "front__set").child(table).child(self.go(own, words, ".fronts h3"))
     }
 
     /// The plan in force with one option in the place of a term.
@@ -252,9 +271,11 @@ impl Ground<'_> {
         next
     }
 
-    /// A link that the page follows.
-    fn go(&self, state: AppState, words: &'static str) -> El {
+    /// A link that the page follows, and where the focus then stays.
+    fn go(&self, state: AppState, words: &'static str, stay: &'static str) -> El {
         let query = crate::state::to_query(self.desk.data, self.opening, &state);
-        div("a", "text-button").attr(At::Href, format!("?{query}")).flag(At::DataGo, true).words(words.into())
+        let on = self.desk.on.clone();
+        let link = div("a", "text-button").attr(At::Href, format!("?{query}")).flag(At::DataGo, true);
+        link.on_click(Callback::from(move |_| on.emit(Wish::Stay(stay)))).words(words.into())
     }
 }

@@ -30,7 +30,11 @@ pub(super) fn section(desk: &Desk<'_>, positions: &Positions, focus: &Focus) -> 
     div("section", "depth__part")
         .attr(At::Id, "two-by-two")
         .child(div("h2", "depth__title").text(words::TWO_BY_TWO))
-        .child(div("p", "depth__note").text(words::PAIRS_NOTE))
+        .child(
+            div("p", "depth__note")
+                .text(words::PAIRS_NOTE)
+                .child(el("a").attr(At::Href, desk.evidence_href.replace("evidence/", "method/")).text(wording::HOW_IT_WORKS)),
+        )
         .child(if parties.len() < MANY {
             table(desk, &all, &parties, focus)
         } else {
@@ -49,6 +53,7 @@ fn table(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) 
             let Some(pair) = pair else { return el("td").attr(At::AriaLabel, words::SAME_PARTY).text("–") };
             let link = div("a", "pair-counts")
                 .attr(At::Href, ["#", &pair_id(data, pair)].concat())
+                .attr(At::AriaLabel, spoken(data, pair))
                 .state(At::AriaExpanded, focus.is_on(one, other))
                 .on_click(click(desk.on, Wish::Compare(pair.one, pair.other)))
                 .children(counts(pair));
@@ -68,16 +73,27 @@ pub(super) fn counts(pair: &PairView) -> impl Iterator<Item = El> {
     pair.counts.iter().filter(|(_, n)| *n > 0).map(|&(word, n)| relation(word, relations::relation_count(word, n)))
 }
 
+/// The link to a pair for those who do not see its row and column.
+pub(super) fn spoken(data: &Dataset, pair: &PairView) -> String {
+    let counts = pair.counts.iter().filter(|(_, n)| *n > 0);
+    let counts: Vec<String> = counts.map(|(word, n)| relations::relation_count(*word, *n)).collect();
+    words::pair_and_counts(&both(data, pair), &counts)
+}
+
+fn both(data: &Dataset, pair: &PairView) -> String {
+    let name = |party: PartyIx| data.party(party).label.words(LANG);
+    words::pair(&name(pair.one), &name(pair.other))
+}
+
 fn relation(word: Word, words: String) -> El {
     div("span", "relation").attr(At::DataRelation, word.slug()).words(words.into())
 }
 
 fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, is_open: bool) -> El {
     let data = desk.data;
-    let name = |party: PartyIx| data.party(party).label.words(LANG);
     let summary = el("summary")
         .on_click(click(desk.on, Wish::Compare(pair.one, pair.other)))
-        .child(div("span", "pair__name").text(words::pair(&name(pair.one), &name(pair.other))))
+        .child(div("span", "pair__name").text(both(data, pair)))
         .child(div("span", "pair__counts").children(counts(pair)));
     let head = |words: &'static str| el("th").attr(At::Scope, "col").text(words);
     let rows = pairs::rows(data, positions, pair.one, pair.other);
@@ -86,6 +102,7 @@ fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, is_open: boo
     let firm = is_open.then(|| robustness::pairs::of_pair(data, positions.lens, pair.one, pair.other, &issues));
     let firm = |issue: IssueIx| firm.as_ref()?.issues.iter().find(|(at, _)| *at == issue).map(|(_, robust)| robust);
     let table = div("table", "pair__table")
+        .attr(At::AriaLabel, words::pair_table(&both(data, pair)))
         .child(el("thead").child(el("tr").child(head(wording::ISSUE)).child(head(words::RELATION)).child(head(words::REASON))))
         .child(el("tbody").children(rows.iter().map(|row| self::row(desk, pair, row, firm(row.issue)))));
     div("details", "pair").attr(At::Id, pair_id(data, pair)).flag(At::Open, is_open).child(summary).child(table)
@@ -97,7 +114,10 @@ fn row(desk: &Desk<'_>, pair: &PairView, row: &PairRow, firm: Option<&Robust<Wor
     let name = [&*data.party(pair.one).id, "/", &*data.party(pair.other).id, "/", &*issue.id].concat();
     let reason = row.reason.iter().map(|reason| el("p").words(reason.clone().into()));
     let why = el("td").child(el("div").children(reason)).maybe_child(desk.exhibit(&name, &row.cited));
-    let firm = firm.map(|firm| firm_section::lines(desk, &["firm/", &*name].concat(), firm, None, |word| time::word(*word)));
+    let firm = firm.map(|firm| {
+        let told = firm_section::Told::of(firm, time::word);
+        firm_section::lines(desk, &["firm/", &*name].concat(), &told, None)
+    });
     let why = why.maybe_child(firm);
     el("tr")
         .child(el("th").attr(At::Scope, "row").text(issue.label.words(LANG)))

@@ -1,7 +1,7 @@
 //! What moved, who would answer differently, and how each position came about.
 
 use crate::engine::movement::{movement, then_and_now::since};
-use crate::engine::{CellMovement, Change, Span, Terms, history, then_and_now};
+use crate::engine::{CellMovement, Change, Positions, Span, Terms, history, then_and_now, verdict};
 use crate::model::{IssueIx, MomentIx, PartyIx, StatementRef};
 use crate::state::AppState;
 use crate::view::depth::exhibit::Desk;
@@ -11,7 +11,7 @@ use crate::view::wording::depth as words;
 use crate::view::wording::{self, LANG, time as said};
 
 /// The whole section.
-pub(super) fn section(desk: &Desk<'_>, state: &AppState) -> El {
+pub(super) fn section(desk: &Desk<'_>, state: &AppState, history_of: Option<IssueIx>) -> El {
     let data = desk.data;
     let terms = state.terms(data);
     div("section", "depth__part")
@@ -19,9 +19,9 @@ pub(super) fn section(desk: &Desk<'_>, state: &AppState) -> El {
         .child(div("h2", "depth__title").text(words::OVER_TIME))
         .child(div("p", "depth__note").text(words::TIME_NOTE))
         .child(moved(desk, state))
-        .maybe_child((!terms.is_empty()).then(|| changed_answers(desk, state, &terms)))
+        .maybe_child((!terms.is_empty()).then(|| changed_answers(desk, state, &terms)).flatten())
         .child(div("h3", "depth__head").text(words::HISTORY))
-        .child(div("div", "pairs").children(data.issue_places().map(|issue| self::issue(desk, state, issue))))
+        .child(div("div", "pairs").children(data.issue_places().map(|issue| self::issue(desk, state, issue, history_of))))
 }
 
 /// What moved since the moment before.
@@ -56,9 +56,15 @@ fn standing_still(desk: &Desk<'_>, cells: &[CellMovement], summary: String) -> E
     let lines = cells.iter().filter(|cell| cell.change != Change::Moved && !is_blank(cell)).map(|cell| {
         let title = crate::view::evidence::title(data, cell.party, cell.issue);
         let all = data.statements(cell.party, cell.issue);
-        let since = cell.head_since.and_then(|of| all.iter().find(|said| said.of == of));
-        let since = since.map(|said| said::since(&wording::date(said.date))).unwrap_or_default();
-        let line = words::stands(&title, &said::head(data, cell.issue, cell.to), &since);
+        let options = cell.options.iter().filter(|option| option.to.held.is_some() || option.to.unclear.is_some());
+        let options = options.map(|option| {
+            let since = option.since.and_then(|of| all.iter().find(|said| said.of == of));
+            let since = since.map(|said| said::since(&wording::date(said.date))).unwrap_or_default();
+            let name = wording::ground::option_name(data, cell.issue, option.option);
+            words::stands(&name, &said::standing(option.to), &since)
+        });
+        let options: Vec<String> = options.collect();
+        let line = words::result(&title, &if options.is_empty() { wording::NO_STATEMENT.to_owned() } else { options.join("; ") });
         el("li").key(cell.party.at() * data.issues.len() + cell.issue.at()).child(el("span").words(line.into()))
     });
     div("details", "still").child(el("summary").words(summary.into())).child(div("ul", "moved__options").children(lines))
@@ -67,8 +73,6 @@ fn standing_still(desk: &Desk<'_>, cells: &[CellMovement], summary: String) -> E
 fn moved_cell(desk: &Desk<'_>, cell: &CellMovement) -> El {
     let data = desk.data;
     let title = crate::view::evidence::title(data, cell.party, cell.issue);
-    let (before, now) = (said::head(data, cell.issue, cell.from), said::head(data, cell.issue, cell.to));
-    let head = (before != now).then(|| div("p", "moved__head").words(said::before_and_now(&before, &now).into()));
     let options = cell.options.iter().filter(|option| option.change == Change::Moved).filter_map(|option| {
         let (before, now) = (said::standing(option.from), said::standing(option.to));
         let mut why: Vec<&str> = Vec::new();
@@ -82,8 +86,13 @@ fn moved_cell(desk: &Desk<'_>, cell: &CellMovement) -> El {
         // Excluded by one demand before and by another now: the same words, and no news.
         (before != now).then(|| el("li").child(el("span").words(said::option_moved(&name, &before, &now, &why).into())))
     });
-    let options: Vec<El> = options.collect();
-    let other = (head.is_none() && options.is_empty()).then(|| el("p").text(words::ONLY_REASONS));
+    let terms = cell.terms.iter().filter(|term| term.change == Change::Moved).map(|term| {
+        let standing = |term: Option<_>| if term.is_some() { words::TERM_ACCEPTED } else { words::TERM_NOT_ACCEPTED };
+        let name = wording::ground::options(data, cell.issue, term.options);
+        el("li").child(el("span").words(said::option_moved(&name, standing(term.from), standing(term.to), &[]).into()))
+    });
+    let options: Vec<El> = options.chain(terms).collect();
+    let other = options.is_empty().then(|| el("p").text(words::ONLY_REASONS));
     let mut by: Vec<StatementRef> = cell.head_by.clone();
     let all = cell
         .options
@@ -99,32 +108,42 @@ fn moved_cell(desk: &Desk<'_>, cell: &CellMovement) -> El {
     el("li")
         .key(&*name)
         .child(div("h4", "ground__name").text(title))
-        .maybe_child(head)
         .maybe_child(other)
         .child(div("ul", "moved__options").children(options))
         .maybe_child(desk.exhibit(&name, &[(cell.party, cell.issue, by)]))
 }
 
 /// Who would answer differently now.
-fn changed_answers(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
+fn changed_answers(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> Option<El> {
     let data = desk.data;
     let parties: Vec<PartyIx> = data.party_places().collect();
     let span = match state.scenario {
         Some(plan) => since(data, data.scenario(plan), state.threshold),
         None => Span::between(state.moment(data), data.latest_moment(), state.threshold),
     };
+    if span.from() == span.to() {
+        return None;
+    }
     let found = then_and_now(data, &parties, terms, span);
+    let (before, after) = (Positions::take(data, span.from()), Positions::take(data, span.to()));
     let changed = found.parties.iter().filter(|party| !party.terms.is_empty()).map(|party| {
         let lines = party.terms.iter().map(|term| {
             let name = ["then/", &*data.party(party.party).id, "/", &*data.issue(term.issue).id].concat();
+            let options = terms.get(&term.issue).copied().unwrap_or_default();
+            let is_implied = |at: &Positions| verdict::is_implied(at.of(party.party, term.issue), options);
             let line = said::verdict_moved(
                 &data.issue(term.issue).label.words(LANG),
-                &wording::verdicts(term.then),
-                &wording::verdicts(term.now),
+                (&wording::verdicts(term.then), is_implied(&before)),
+                (&wording::verdicts(term.now), is_implied(&after)),
             );
-            el("li")
-                .child(el("span").words(line.into()))
-                .maybe_child(desk.exhibit(&name, &[(party.party, term.issue, term.by.clone())]))
+            let mut by = term.by.clone();
+            // What is implied rests on the demand behind it, which may be older than what brought it about.
+            if is_implied(&after) {
+                let behind = crate::view::evidence::behind(data, term.issue, after.of(party.party, term.issue), options, 4);
+                by.extend(behind);
+                by.dedup();
+            }
+            el("li").child(el("span").words(line.into())).maybe_child(desk.exhibit(&name, &[(party.party, term.issue, by)]))
         });
         el("li")
             .child(
@@ -134,22 +153,23 @@ fn changed_answers(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
     });
     let changed: Vec<El> = changed.collect();
     let none = changed.is_empty().then(|| el("p").text(words::NOBODY_CHANGED));
-    div("div", "moved")
+    let part = div("div", "moved")
         .child(
             div("h3", "depth__head")
                 .words(words::then_and_now(&moment(desk, span.from().moment), &moment(desk, span.to().moment)).into()),
         )
         .maybe_child(none)
-        .child(div("ul", "moved__list").children(changed))
+        .child(div("ul", "moved__list").children(changed));
+    Some(part)
 }
 
 /// How every party's position on an issue came about, party by party.
-fn issue(desk: &Desk<'_>, state: &AppState, at: IssueIx) -> El {
+fn issue(desk: &Desk<'_>, state: &AppState, at: IssueIx, history_of: Option<IssueIx>) -> El {
     let data = desk.data;
     let name = ["history/", &*data.issue(at).id].concat();
-    let is_open = desk.open.is_some_and(|open| open == name || open.starts_with(&[&*name, "/"].concat()));
+    let is_open = history_of == Some(at);
     let summary = el("summary")
-        .on_click(click(desk.on, Wish::Show(if is_open { String::new() } else { name.clone() })))
+        .on_click(click(desk.on, Wish::Follow(at)))
         .child(div("span", "pair__name").text(data.issue(at).label.words(LANG)));
     let parties = || div("div", "history").children(data.party_places().map(|party| self::party(desk, state, party, at, &name)));
     div("details", "pair").flag(At::Open, is_open).child(summary).maybe_child(is_open.then(parties))
@@ -159,10 +179,16 @@ fn party(desk: &Desk<'_>, state: &AppState, party: PartyIx, issue: IssueIx, name
     let data = desk.data;
     let chapters = history(data, party, issue, state.threshold);
     let mut lines: Vec<El> = Vec::new();
-    for chapter in chapters.iter().filter(|chapter| !chapter.heard.is_empty()) {
+    // No further than the reader looks.
+    let until = state.moment(data);
+    for chapter in chapters.iter().filter(|chapter| !chapter.heard.is_empty() && chapter.moment <= until) {
         let id = [name, "/", &*data.party(party).id, "/", &*data.moment(chapter.moment).id].concat();
         let heard = chapter.heard.iter().map(|heard| heard.of).collect();
-        let line = words::chapter(&moment(desk, chapter.moment), &said::head(data, issue, chapter.head), chapter.change);
+        let line = words::chapter(
+            &moment(desk, chapter.moment),
+            &said::stances(data, issue, chapter.standing.iter().copied()),
+            chapter.change,
+        );
         lines.push(el("li").child(el("span").words(line.into())).maybe_child(desk.exhibit(&id, &[(party, issue, heard)])));
     }
     let none = lines.is_empty().then(|| el("p").text(wording::NO_STATEMENT));

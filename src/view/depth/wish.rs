@@ -9,6 +9,10 @@ use crate::model::{IssueIx, PartyIx};
 pub enum Wish {
     /// To compare these two, or to stop if they are compared.
     Compare(PartyIx, PartyIx),
+    /// How the positions on an issue came about, or to close it.
+    Follow(IssueIx),
+    /// The focus to what this selector finds, once the page has followed a link.
+    Stay(&'static str),
     /// The pairs of this party.
     Lead(PartyIx),
     /// The party at the table, or away from it.

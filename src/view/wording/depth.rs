@@ -16,7 +16,7 @@ words! {
     #[doc = "What the table of pairs counts."]
     PAIR_COUNTS = "On how many issues each two parties agree, are within reach, differ or clash";
     #[doc = "Said under the head of pairs."]
-    PAIRS_NOTE = "What any two parties share and what divides them, whatever the plan. Choose two to see why, issue by issue.";
+    PAIRS_NOTE = "What any two parties share and what divides them, whatever the plan. Agree: there is an option that both demand or accept, even if they differ on another. Within reach: one of them would only consider it. Mixed: they share one option and clash over another. Differ: one is for what the other is against. Clash: one demands what the other rejects. At odds with other positions: a party has not spoken against an option, but demands something that excludes it. Choose two to see why, issue by issue.";
     #[doc = "What the picture of all pairs is, in words."]
     PICTURE = "Every two parties as a square: above the diagonal on how many issues they agree or are within reach, below it on how many they differ or clash. An issue on which they are mixed counts in both. The list below says the same in numbers.";
     #[doc = "The head of one half of the key."]
@@ -39,17 +39,17 @@ words! {
     #[doc = "The head of what nobody rules out."]
     COMMON_GROUND = "Common ground";
     #[doc = "Said under that head."]
-    GROUND_NOTE = "Which options nobody is against, who is in the way of each other one, and which packages of them are possible. Nothing here says which is best.";
+    GROUND_NOTE = "Which options nobody is known to be against, who is in the way of each other one, and how many packages of them are left. Unknown is not against, and not for. Nothing here says which is best.";
     #[doc = "The head of the parties that count."]
     AT_THE_TABLE = "At the table";
     #[doc = "The head of the issues that count."]
     IN_PLAY = "Issues in play";
     #[doc = "The head of the counts."]
-    HOW_MANY = "How many packages are possible";
+    HOW_MANY = "How many packages nobody is known to be against";
     #[doc = "The head of the options."]
     BY_ISSUE = "Issue by issue";
     #[doc = "The options that nobody is against."]
-    NOBODY_AGAINST = "Nobody is against";
+    NOBODY_AGAINST = "Nobody is known to be against";
     #[doc = "The options that nobody is against if uncertain stances turn out so."]
     PERHAPS_NOBODY = "Perhaps nobody is against";
     #[doc = "The other options."]
@@ -68,6 +68,8 @@ words! {
     MAKE_MINE = "Make this my own plan";
     #[doc = "The same where options can be exchanged for each other."]
     MAKE_FIRST_MINE = "Make the first of these my own plan";
+    #[doc = "The name of a table of terms."]
+    TERMS_OF_PACKAGE = "The terms of these packages and who is against each";
     #[doc = "The head of what a plan would have to change."]
     SMALLEST_CHANGE = "What this plan would have to change";
     #[doc = "Said of options that the same parties are against."]
@@ -82,13 +84,17 @@ words! {
     #[doc = "The head of what changed."]
     OVER_TIME = "Over time";
     #[doc = "Said under that head."]
-    TIME_NOTE = "What each party said newly, took up or dropped from one moment to the next. A position holds until a newer statement changes it.";
+    TIME_NOTE = "What each party said newly, took up or dropped from one moment to the next. A stance holds until a newer statement changes it: only what changed is listed, other stances stand. Statements are filed under a moment and keep their own dates.";
     #[doc = "The head at the first moment."]
     FIRST_MOMENT_HEAD = "What moved";
     #[doc = "Said at the first moment."]
     FIRST_MOMENT = "This is the first moment of the case: there is nothing before it to compare with.";
     #[doc = "Said of a position that is the same for other reasons."]
     ONLY_REASONS = "The same position, for other reasons.";
+    #[doc = "What stands of a term of several options."]
+    TERM_ACCEPTED = "accepts one of them, not saying which";
+    #[doc = "What stands of a term of several options."]
+    TERM_NOT_ACCEPTED = "not accepted as a term";
     #[doc = "Said where nothing moved."]
     NOTHING_MOVED = "No position moved.";
     #[doc = "Said where no verdict on the plan changed."]
@@ -98,11 +104,11 @@ words! {
     #[doc = "The head of how firm the answers are."]
     HOW_FIRM = "How firm the answers are";
     #[doc = "Said under that head."]
-    FIRM_NOTE = "Whether each answer to this plan stays the same with less evidence or without one of its terms, and which single statements it rests on: take one of them away and the answer is another.";
+    FIRM_NOTE = "Whether each answer to this plan stays the same with other evidence let in or without one of its terms, and which single statements it rests on: take one of them away and the answer is another.";
     #[doc = "A result in a list."]
-    NOBODY_IS_AGAINST = "Nobody is against any term";
+    NOBODY_IS_AGAINST = "Is nobody against any term?";
     #[doc = "A result in a list."]
-    NOBODY_REFUSES = "Nobody refuses any term";
+    NOBODY_REFUSES = "Does nobody refuse any term?";
 }
 
 /// What a shade means: on how many issues.
@@ -115,9 +121,9 @@ pub fn stands(title: &str, head: &str, since: &str) -> String {
     if since.is_empty() { format!("{title}: {head}") } else { format!("{title}: {head}, {since}") }
 }
 
-/// A result with its name.
+/// A result with its name. A question needs no colon.
 pub fn result(name: &str, result: &str) -> String {
-    format!("{name}: {result}")
+    if name.ends_with('?') { format!("{name} {result}") } else { format!("{name}: {result}") }
 }
 
 /// The head of who would answer differently.
@@ -126,13 +132,40 @@ pub fn then_and_now(then: &str, now: &str) -> String {
 }
 
 /// What stood after a moment, and whether that was new.
-pub fn chapter(moment: &str, head: &str, change: crate::engine::Change) -> String {
+pub fn chapter(moment: &str, stances: &str, change: crate::engine::Change) -> String {
     use crate::engine::Change;
     match change {
-        Change::Moved => format!("{moment}: {head}"),
-        Change::Restated => format!("{moment}: said again, {head}"),
-        Change::CarriedOver => format!("{moment}: nothing changed, {head}"),
+        Change::Moved => format!("{moment}: {stances}."),
+        Change::Restated => format!("{moment}: said again. {stances}."),
+        Change::CarriedOver => format!("{moment}: nothing changed. {stances}."),
     }
+}
+
+/// Puts an option into the plan, named.
+pub fn put_in(option: &str) -> String {
+    format!("Put {option} into the plan")
+}
+
+/// A pair and how it stands, for those who do not see the table around it.
+pub fn pair_and_counts(pair: &str, counts: &[String]) -> String {
+    format!("{pair}: {}", counts.join(", "))
+}
+
+/// Two parties issue by issue: the name of their table.
+pub fn pair_table(pair: &str) -> String {
+    format!("{pair}, issue by issue")
+}
+
+/// Who and what is left out of the counts.
+pub fn left_out(away: &[impl AsRef<str>], set_aside: &[impl AsRef<str>]) -> String {
+    let mut parts = Vec::new();
+    if !away.is_empty() {
+        parts.push(format!("Not at the table: {}.", crate::view::wording::and(away)));
+    }
+    if !set_aside.is_empty() {
+        parts.push(format!("Not in play: {}.", crate::view::wording::and(set_aside)));
+    }
+    parts.join(" ")
 }
 
 /// Who is against a term of a package.

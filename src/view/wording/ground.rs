@@ -3,6 +3,7 @@
 use crate::engine::package::{
     Aim, Change, Count, Counts, IssueBlocks, OptionBlocks, Possible, Replacement, Resisted, Settled, SmallestChange, Way,
 };
+use crate::engine::{Positions, verdict};
 use crate::model::{Dataset, IssueIx, OptionIx, OptionSet, PartyIx, Verdict, Verdicts};
 use crate::view::wording::{LANG, lists};
 
@@ -51,7 +52,7 @@ pub fn counts(counts: &Counts, n_issues: usize, n_parties: usize) -> Vec<String>
         said.push(if unfavourably.packages.is_zero() {
             "If those stances turn out badly, there is none.".to_owned()
         } else {
-            format!("If those stances turn out badly, {} are left.", number(&unfavourably.packages))
+            format!("If those stances turn out badly, {} are left. {}", number(&unfavourably.packages), unknown(unfavourably))
         });
     }
     said.push(if counts.certain.is_zero() {
@@ -76,41 +77,35 @@ pub fn zone(data: &Dataset, issue: &IssueBlocks) -> String {
     let perhaps: OptionSet = issue.possibly_free.iter().filter(|option| !issue.free.contains(*option)).collect();
     match (issue.free.is_empty(), perhaps.is_empty()) {
         (true, true) => "every option is in somebody's way".to_owned(),
-        (false, true) => format!("nobody is against {}", names(issue.free)),
+        (false, true) => format!("nobody is known to be against {}", names(issue.free)),
         (true, false) => format!("perhaps nobody is against {}", names(perhaps)),
-        (false, false) => format!("nobody is against {}, perhaps nobody against {}", names(issue.free), names(perhaps)),
+        (false, false) => {
+            format!("nobody is known to be against {}, perhaps nobody is against {}", names(issue.free), names(perhaps))
+        }
     }
 }
 
 /// Who is for an option, and of how many parties nothing is known.
-pub fn for_it(parties: &[impl AsRef<str>], n_unknown: usize, n_parties: usize) -> String {
+pub fn for_it(parties: &[impl AsRef<str>], possibly: &[impl AsRef<str>], n_unknown: usize, n_parties: usize) -> String {
     let known = match parties.len() {
         0 => None,
-        n if n == n_parties => Some("everybody is for it".to_owned()),
+        n if n == n_parties => Some("everybody at the table is for it".to_owned()),
         _ => Some(format!("for it: {}", lists::and(parties))),
     };
     let unknown = match n_unknown {
         0 => None,
-        n if n == n_parties => Some("nothing is known of anybody".to_owned()),
-        1 => Some("nothing is known of 1 party".to_owned()),
-        n => Some(format!("nothing is known of {n} parties")),
+        n if n == n_parties => Some("not known of anybody at the table".to_owned()),
+        1 => Some("not known: 1 party".to_owned()),
+        n => Some(format!("not known: {n} parties")),
     };
-    let both: Vec<String> = [known, unknown].into_iter().flatten().collect();
+    let perhaps = (!possibly.is_empty()).then(|| format!("possibly for it: {}", lists::and(possibly)));
+    let both: Vec<String> = [known, perhaps, unknown].into_iter().flatten().collect();
     both.join("; ")
 }
 
 /// Who is in the way of an option: `refused by A; possibly at odds with other positions of B`.
 pub fn blocked(data: &Dataset, option: &OptionBlocks) -> String {
-    let mut groups: Vec<(String, Vec<PartyIx>)> = Vec::new();
-    for block in &option.blocks {
-        let how = against(block.verdicts, block.implied.is_some());
-        match groups.iter_mut().find(|(has, _)| *has == how) {
-            Some((_, parties)) => parties.push(block.party),
-            None => groups.push((how, vec![block.party])),
-        }
-    }
-    let groups: Vec<String> = groups.iter().map(|(how, parties)| format!("{how} {}", names(data, parties))).collect();
-    groups.join("; ")
+    by_party(data, option.blocks.iter().map(|block| (block.party, against(block.verdicts, block.implied.is_some()))))
 }
 
 fn against(verdicts: Verdicts, is_implied: bool) -> String {
@@ -142,14 +137,35 @@ pub fn change(change: &SmallestChange) -> String {
     }
 }
 
-/// The term that cannot stay and who is in its way.
-pub fn blocked_term(data: &Dataset, change: &Change, aim: Aim) -> String {
-    let how = match aim {
-        Aim::NobodyRefuses => "is, or may be, refused by",
-        Aim::NobodyAgainst => "meets, or may meet, objection or refusal from",
-    };
+/// The term that cannot stay and who is in its way: `Crimea: “X” is refused by A; at odds with other positions of B.`
+pub fn blocked_term(data: &Dataset, positions: &Positions, change: &Change) -> String {
     let term = options(data, change.issue, change.term);
-    format!("{}: {term} {how} {}.", data.issue(change.issue).label.words(LANG), names(data, &change.blocked_by))
+    let how = change.blocked_by.iter().map(|&party| {
+        let position = positions.of(party, change.issue);
+        (party, against(verdict::on_term(position, change.term), verdict::is_implied(position, change.term)))
+    });
+    format!("{}: {term} is {}.", data.issue(change.issue).label.words(LANG), by_party(data, how))
+}
+
+/// Who is against an option and how, with the parties that say so apart from those whose other positions exclude it.
+fn against_option(data: &Dataset, positions: &Positions, issue: IssueIx, option: OptionIx, parties: &[PartyIx]) -> String {
+    let how = parties.iter().map(|&party| {
+        let on = positions.of(party, issue).on(option);
+        (party, against(verdict::on_option(on), on.held.is_none() && on.implied.is_some()))
+    });
+    by_party(data, how)
+}
+
+fn by_party(data: &Dataset, all: impl Iterator<Item = (PartyIx, String)>) -> String {
+    let mut groups: Vec<(String, Vec<PartyIx>)> = Vec::new();
+    for (party, how) in all {
+        match groups.iter_mut().find(|(has, _)| *has == how) {
+            Some((_, parties)) => parties.push(party),
+            None => groups.push((how, vec![party])),
+        }
+    }
+    let groups: Vec<String> = groups.iter().map(|(how, parties)| format!("{how} {}", names(data, parties))).collect();
+    groups.join("; ")
 }
 
 /// Whether there is a way for a term, and how to read what follows.
@@ -161,22 +177,23 @@ pub const fn way(way: &Way) -> &'static str {
 }
 
 /// What stands in the place of a term costs: who is for it, who has not spoken, who gives something up.
-pub fn replacement(data: &Dataset, replacement: &Replacement) -> String {
+pub fn replacement(data: &Dataset, positions: &Positions, issue: IssueIx, replacement: &Replacement) -> String {
     let list = |parties: Vec<PartyIx>, words: &str| (!parties.is_empty()).then(|| format!("{words} {}", names(data, &parties)));
+    let against: Vec<PartyIx> = replacement.against().collect();
     let parts = [
         list(replacement.is_for().collect(), "for it:"),
-        list(replacement.against().collect(), "against it:"),
+        (!against.is_empty()).then(|| against_option(data, positions, issue, replacement.option, &against)),
         list(replacement.unknown().collect(), "not known:"),
-        list(replacement.costs().collect(), "gives up a term it was for:"),
+        list(replacement.costs().collect(), "was for the published term, not for this:"),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-/// Who resists an option that somebody resists whichever is chosen.
-pub fn resisted(data: &Dataset, resisted: &Resisted) -> String {
-    let list = |parties: &[PartyIx], words: &str| (!parties.is_empty()).then(|| format!("{words} {}", names(data, parties)));
-    let parts = [list(&resisted.refused_by, "refused by"), list(&resisted.objected_by, "objected to by")];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+/// Who resists an option that somebody resists whichever is chosen, and whether the plan has it.
+pub fn resisted(data: &Dataset, positions: &Positions, change: &Change, resisted: &Resisted) -> String {
+    let parties: Vec<PartyIx> = resisted.refused_by.iter().chain(&resisted.objected_by).copied().collect();
+    let how = against_option(data, positions, change.issue, resisted.option, &parties);
+    if change.term.contains(resisted.option) { format!("the plan's own term; {how}") } else { how }
 }
 
 /// Options of an issue, in quotes: `“A” or “B”`.

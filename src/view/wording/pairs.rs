@@ -37,7 +37,8 @@ pub fn reason(
     let mut said = pair.clauses(relation.shared);
     said.extend(pair.clauses(relation.divided));
     if said.is_empty() {
-        said.push(pair.silence());
+        let may_be = relation.possible_share.is_some() || relation.possible_divide.is_some();
+        said.push(pair.silence(may_be));
     }
     let possibly = match (relation.possible_share.is_some(), relation.possible_divide.is_some()) {
         (true, true) => "More may unite and divide them, on contested, disputed or weakened statements.",
@@ -95,18 +96,21 @@ impl Pair<'_> {
     }
 
     /// Why nothing compares.
-    fn silence(&self) -> String {
+    fn silence(&self, may_be: bool) -> String {
         let is_silent = |party| self.positions.of(party, self.issue).is_blank();
         match (is_silent(self.one), is_silent(self.other)) {
             (true, true) => "No statement of either was found.".to_owned(),
             (true, false) => format!("No statement of {} was found.", self.name(self.one)),
             (false, true) => format!("No statement of {} was found.", self.name(self.other)),
             (false, false) => {
-                let stances: Vec<String> = [self.one, self.other].into_iter().filter_map(|party| self.most(party)).collect();
-                if stances.is_empty() {
+                let most = [self.one, self.other]
+                    .map(|party| self.most(party).unwrap_or_else(|| format!("what {} said settles nothing", self.name(party))));
+                if [self.one, self.other].iter().all(|party| self.most(*party).is_none()) {
                     "What both have said settles nothing.".to_owned()
+                } else if may_be {
+                    format!("Not settled: {}.", most.join("; "))
                 } else {
-                    format!("What both have said does not compare: {}.", stances.join("; "))
+                    format!("What both have said does not compare: {}.", most.join("; "))
                 }
             }
         }

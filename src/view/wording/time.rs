@@ -1,7 +1,7 @@
 //! What moved, and how firm an answer is, in words.
 
 use crate::engine::{AnswerRange, Certainty, Head, Standing, Strength, Why, Word};
-use crate::model::{Dataset, Grade, IssueIx, OptionSet, PartyIx, Verdict, Weight};
+use crate::model::{Dataset, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Verdict, Weight};
 use crate::view::wording::{self, LANG, lists, pairs};
 
 /// What a cell comes down to: `Demands “X”`, `No statement found`.
@@ -16,26 +16,34 @@ pub fn head(data: &Dataset, issue: IssueIx, head: Head) -> String {
     }
 }
 
-/// What stands on an option: `demands, contested`.
+/// What stands on an option: `demands (contested)`.
 pub fn standing(standing: Standing) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    match (standing.held, standing.implied) {
-        (Some(held), _) => parts.push(wording::stance(held.stance)),
-        (None, Some(implied)) if implied.strength == Strength::Full => parts.push("against by implication"),
-        (None, Some(_)) => parts.push("possibly against by implication"),
-        (None, None) if standing.unclear.is_some() => parts.push("unclear"),
-        (None, None) => parts.push("nothing known"),
-    }
+    let main = match (standing.held, standing.implied) {
+        (Some(held), _) => wording::stance(held.stance),
+        (None, Some(implied)) if implied.strength == Strength::Full => "against by implication",
+        (None, Some(_)) => "possibly against by implication",
+        (None, None) if standing.unclear.is_some() => "unclear",
+        (None, None) => "not known",
+    };
     let notes = [
-        (standing.held.is_some_and(|held| held.weight == Weight::Disputed), "disputed only"),
+        (standing.held.is_some_and(|held| held.weight == Weight::Disputed), "on disputed reports only"),
         (standing.contested_by.is_some_and(|other| other.weakened_by.is_none()), "contested"),
         (standing.contested_by.is_some_and(|other| other.weakened_by.is_some()), "contested by an account since weakened"),
         (standing.held.is_some_and(|held| held.weakened_by.is_some()), "weakened by a report"),
         (standing.held.is_some() && standing.unclear.is_some(), "since then unclear"),
         (standing.held.is_none() && standing.lapsed.is_some(), "an earlier stance for it has lapsed"),
     ];
-    parts.extend(notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words));
-    parts.join(", ")
+    let notes: Vec<&str> = notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words).collect();
+    if notes.is_empty() { main.to_owned() } else { format!("{main} ({})", notes.join(", ")) }
+}
+
+/// Everything that a party has said of an issue's options and that stands, not only what is strongest: `“X”: demands;
+/// “Y”: rejects`. What is implied is not said.
+pub fn stances(data: &Dataset, issue: IssueIx, all: impl Iterator<Item = (OptionIx, Standing)>) -> String {
+    let said = all.filter(|(_, on)| on.held.is_some() || on.unclear.is_some());
+    let said = said.map(|(option, on)| format!("{}: {}", wording::ground::option_name(data, issue, option), standing(on)));
+    let said: Vec<String> = said.collect();
+    if said.is_empty() { "nothing stands".to_owned() } else { said.join("; ") }
 }
 
 /// What a statement did.
@@ -46,7 +54,7 @@ pub const fn why(why: Why) -> &'static str {
         Why::Contested => "a lighter account of the opposite",
         Why::Weakened => "a lighter account of a commitment to something else",
         Why::Unclear => "a statement that settles nothing",
-        Why::Settled => "a statement that settles which account holds",
+        Why::Settled => "a statement that ends the doubt",
         Why::Implied => "a demand or a limit elsewhere that excludes it",
         Why::Released => "what excluded it no longer stands",
         Why::Restated => "the same said again",
@@ -55,18 +63,18 @@ pub const fn why(why: Why) -> &'static str {
 
 /// What stood before and what stands now.
 pub fn before_and_now(before: &str, now: &str) -> String {
-    format!("Before: {before}. Now: {now}.")
+    format!("Strongest stance before: {before}. Strongest stance now: {now}.")
 }
 
-/// What moved on one option, and by what: `“X”: accepts → unclear (a statement that settles nothing)`.
+/// What moved on one option, and by what: `“X”: before accepts; now unclear. By a statement that settles nothing.`
 pub fn option_moved(name: &str, before: &str, now: &str, why: &[&str]) -> String {
-    let why = if why.is_empty() { String::new() } else { format!(" ({})", why.join("; ")) };
-    format!("{name}: before {before}, now {now}{why}")
+    let why = if why.is_empty() { String::new() } else { format!(" By {}.", lists::and(why)) };
+    format!("{name}: before {before}; now {now}.{why}")
 }
 
 /// The head of what moved between two moments.
 pub fn moved_since(from: &str, to: &str) -> String {
-    format!("What moved between {from} and {to}")
+    format!("What moved from the moment of {from} to that of {to}")
 }
 
 /// Positions that did not move: `26 positions are carried over from earlier, 3 were stated again.`
@@ -90,7 +98,7 @@ pub fn carried(n_carried: usize, n_restated: usize, n_blank: usize) -> String {
 
 /// Since when something has stood.
 pub fn since(date: &str) -> String {
-    format!("since {date}")
+    format!("in this form since {date}")
 }
 
 /// The answer to a plan, then and now.
@@ -108,8 +116,11 @@ pub fn then_and_now(party: &str, then: AnswerRange, now: AnswerRange) -> String 
 }
 
 /// A verdict at two moments.
-pub fn verdict_moved(issue: &str, then: &str, now: &str) -> String {
-    format!("{issue}: then “{then}”, now “{now}”")
+pub fn verdict_moved(issue: &str, then: (&str, bool), now: (&str, bool)) -> String {
+    let verdict = |(words, is_implied): (&str, bool)| {
+        if is_implied { format!("“{words}” (implied)") } else { format!("“{words}”") }
+    };
+    format!("{issue}: then {}, now {}", verdict(then), verdict(now))
 }
 
 /// The evidence setting in a sentence.
@@ -151,9 +162,9 @@ pub fn rests_on(grade: Grade, without: &str) -> String {
 /// Whether nobody is against any term, as a result in a list.
 pub const fn certainty(certainty: Certainty) -> &'static str {
     match certainty {
-        Certainty::InEveryCase => "in every case",
-        Certainty::Possibly => "possibly",
-        Certainty::InNoCase => "in no case",
+        Certainty::InEveryCase => "yes, in every case",
+        Certainty::Possibly => "it depends on views that are uncertain or not known",
+        Certainty::InNoCase => "no",
     }
 }
 
@@ -165,4 +176,9 @@ pub fn word(word: Word) -> String {
 /// The name of a party in a list.
 pub fn party(data: &Dataset, party: PartyIx) -> std::rc::Rc<str> {
     data.party(party).label.words(LANG)
+}
+
+/// Where and when a statement was made: `Ceasefire, 22 Apr 2025`.
+pub fn statement(issue: &str, date: &str) -> String {
+    format!("({issue}, {date})")
 }

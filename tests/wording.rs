@@ -451,5 +451,5 @@ fn a_stance_on_disputed_evidence_alone_is_said_to_be_so() {
     let positions = Positions::take(&data, Lens { moment: data.latest_moment(), threshold: Grade::Disputed });
     let (party, issue) = (data.party_named("p").expect("p"), data.issue_named("i").expect("i"));
     let option = data.issue(issue).option_places().next().expect("a");
-    assert_eq!(wording::time::standing(positions.of(party, issue).on(option)), "accepts, disputed only");
+    assert_eq!(wording::time::standing(positions.of(party, issue).on(option)), "accepts (on disputed reports only)");
 }

@@ -38,7 +38,8 @@ impl Desk<'_> {
             .attr(At::AriaLabel, [&*wording::n_statements(n), ": ", &*evidence::title(self.data, *party, *issue)].concat())
             .on_click(click(self.on, Wish::Show(name.to_owned())))
             .words(wording::n_statements(n).into());
-        Some(div("div", "exhibit").child(link).maybe_child(is_open.then(|| self.list(cited))))
+        let class = if is_open { "exhibit exhibit--open" } else { "exhibit" };
+        Some(div("div", class).child(link).maybe_child(is_open.then(|| self.list(cited))))
     }
 
     fn list(&self, cited: &[Cited]) -> El {

@@ -10,8 +10,9 @@ use crate::engine::package::{
 use crate::engine::{Positions, Terms, verdict};
 use crate::model::{IssueIx, IssueMap, OptionIx, OptionSet, PartyIx, Verdict, Verdicts};
 use crate::state::{AppState, Focus};
-use crate::view::depth::exhibit::Desk;
+use crate::view::depth::exhibit::{Cited, Desk};
 use crate::view::depth::wish::{Wish, click};
+use crate::view::evidence;
 use crate::view::markup::{At, El, button, div, el};
 use crate::view::wording::depth as words;
 use crate::view::wording::{LANG, ground as said};
@@ -109,7 +110,11 @@ impl Ground<'_> {
             } else {
                 said::blocked(data, at)
             };
-            let cited: Vec<_> = at.blocks.iter().map(|block| (block.party, issue.issue, block.by.clone())).collect();
+            let cited = if at.blocks.is_empty() {
+                self.cited(issue.issue, at.option)
+            } else {
+                at.blocks.iter().map(|block| (block.party, issue.issue, block.by.clone())).collect()
+            };
             el("li")
                 .child(div("span", "ground__option").words(name.into()))
                 .child(div("span", "ground__about").words(about.into()))
@@ -134,6 +139,17 @@ impl Ground<'_> {
             .maybe_child(group(words::SOMEBODY_AGAINST, "ground__blocked", &|option| !issue.possibly_free.contains(option)))
     }
 
+    /// The statements on which the views of the parties at the table on an option rest.
+    fn cited(&self, issue: IssueIx, option: OptionIx) -> Vec<Cited> {
+        let data = self.desk.data;
+        let cited = self.parties.iter().map(|&party| {
+            let all = data.statements(party, issue);
+            let behind = evidence::behind(data, issue, self.positions.of(party, issue), OptionSet::only(option), all.len());
+            (party, issue, all.iter().rev().map(|said| said.of).filter(|of| behind.contains(of)).collect())
+        });
+        cited.collect()
+    }
+
     /// The names of the parties at the table whose verdicts on an option are such.
     fn who(&self, issue: IssueIx, option: OptionIx, is_so: fn(Verdicts) -> bool) -> Vec<Rc<str>> {
         let verdicts = |party: &PartyIx| verdict::on_option(self.positions.of(*party, issue).on(option));
@@ -144,7 +160,7 @@ impl Ground<'_> {
     fn changes(&self, terms: &Terms) -> El {
         let all = Aim::ALL.into_iter().map(|aim| {
             let change = smallest_change(self.in_play(), terms, aim, Settled::Unfavourably);
-            let lines = change.changes.iter().map(|change| self.change(change));
+            let lines = change.changes.iter().map(|change| self.change(change, aim));
             div("div", "change")
                 .attr(At::DataPoint, aim.slug())
                 .child(div("p", "change__said").words(said::change(&change).into()))
@@ -153,7 +169,7 @@ impl Ground<'_> {
         div("div", "changes").child(div("h3", "depth__head").attr(At::Tabindex, "-1").text(words::SMALLEST_CHANGE)).children(all)
     }
 
-    fn change(&self, change: &Change) -> El {
+    fn change(&self, change: &Change, aim: Aim) -> El {
         let data = self.desk.data;
         let line = |option: OptionIx, about: String, link: bool| {
             let words = [
@@ -163,7 +179,9 @@ impl Ground<'_> {
             let item = el("li").child(el("span").words(words.concat().into()));
             let name = || words::put_in(&said::option_name(data, change.issue, option));
             let go = || self.go(self.with_term(change.issue, option), words::INSTEAD, ".changes h3").attr(At::AriaLabel, name());
-            item.maybe_child(link.then(go))
+            let id = ["change/", &*data.issue(change.issue).id, "/", &*data.issue(change.issue).options[option.at()].id].concat();
+            item.maybe_child(self.desk.exhibit(&[aim.slug(), "/", &*id].concat(), &self.cited(change.issue, option)))
+                .maybe_child(link.then(go))
         };
         let options: Vec<El> = match &change.way {
             Way::Take(ways) => ways

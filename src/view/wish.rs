@@ -24,7 +24,7 @@ pub enum Wish {
 /// A click that makes a wish. One type of callback for all of them: each closure of its own would be another few
 /// hundred bytes to download.
 #[inline(never)]
-pub fn click(on: &Callback<Wish>, wish: Wish) -> Callback<MouseEvent> {
+pub fn click<Asked: Clone + 'static>(on: &Callback<Asked>, wish: Asked) -> Callback<MouseEvent> {
     let on = on.clone();
     Callback::from(move |event: MouseEvent| {
         // Links lead to the evidence in documents without scripts; here it opens in place, unless in another window.

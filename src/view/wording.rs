@@ -3,6 +3,14 @@
 //! Sentences are made here from the engine's answers and from names in the data, never glued together in a
 //! component. **Describe, attribute, date**: no word here says who is right.
 
+/// Fixed words, each with what it is for.
+macro_rules! words {
+    ($($(#[doc = $doc:literal])? $name:ident = $words:literal;)+) => {$(
+        $(#[doc = $doc])?
+        pub const $name: &str = $words;
+    )+};
+}
+
 mod dates;
 pub mod depth;
 pub mod ground;

@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, IssueIx, PartyIx, StatementRef};
 use crate::view::components::{StatementItemProps, WordsState, statement_item};
-use crate::view::depth::wish::{Wish, click};
+use crate::view::depth::wish::Wish;
 use crate::view::evidence;
 use crate::view::markup::{At, El, button, div, el};
+use crate::view::wish::click;
 use crate::view::wording;
 
 /// Statements of one cell.
@@ -57,7 +58,9 @@ impl Desk<'_> {
             statements.iter().map(|&of| {
                 let said = StatementItemProps { data: self.data, party: *party, issue: *issue, of };
                 let whose = div("p", "exhibit__party").text(evidence::title(self.data, *party, *issue));
-                el("li").key(&**self.data.statement_id(of)).child(whose).child(statement_item(&said))
+                // A plan of several parties may be cited for each of them.
+                let key = format!("{} {} {}", party.at(), issue.at(), self.data.statement_id(of));
+                el("li").key(key).child(whose).child(statement_item(&said))
             })
         });
         div("ul", "evidence__list").children(items)

@@ -11,9 +11,10 @@ use crate::engine::{Positions, Terms, verdict};
 use crate::model::{IssueIx, IssueMap, OptionIx, OptionSet, PartyIx, Verdict, Verdicts};
 use crate::state::{AppState, Focus};
 use crate::view::depth::exhibit::{Cited, Desk};
-use crate::view::depth::wish::{Wish, click};
+use crate::view::depth::wish::Wish;
 use crate::view::evidence;
 use crate::view::markup::{At, El, button, div, el};
+use crate::view::wish::click;
 use crate::view::wording::depth as words;
 use crate::view::wording::{LANG, ground as said};
 
@@ -67,34 +68,30 @@ impl Ground<'_> {
         let data = self.desk.data;
         let seats = data.party_places().map(|at| {
             let party = data.party(at);
-            let seat = button("grade", click(self.desk.on, Wish::Seat(at)))
-                .attr(At::DataParty, party.id.clone())
-                .state(At::AriaPressed, !self.focus.away.contains(&at));
-            el("li").child(seat.text(party.label.words(LANG)))
+            let words = party.label.words(LANG);
+            self.toggle(At::DataParty, &party.id, words, !self.focus.away.contains(&at), Wish::Seat(at))
         });
-        div("div", "seats")
-            .child(div("h3", "control-head").text(words::AT_THE_TABLE))
-            .child(div("ul", "grades__list").attr(At::AriaLabel, words::AT_THE_TABLE).children(seats))
+        toggles(words::AT_THE_TABLE, seats)
     }
 
     fn issues_in_play(&self) -> El {
         let data = self.desk.data;
         let issues = data.issue_places().map(|at| {
             let issue = data.issue(at);
-            let toggle = button("grade", click(self.desk.on, Wish::Play(at)))
-                .attr(At::DataIssue, issue.id.clone())
-                .state(At::AriaPressed, !self.focus.set_aside.contains(&at));
-            el("li").child(toggle.text(issue.in_text.words(LANG)))
+            let words = issue.in_text.words(LANG);
+            self.toggle(At::DataIssue, &issue.id, words, !self.focus.set_aside.contains(&at), Wish::Play(at))
         });
         let set = |words: &'static str, wish: Wish| button("text-button", click(self.desk.on, wish)).text(words);
-        div("div", "seats")
-            .child(div("h3", "control-head").text(words::IN_PLAY))
-            .child(div("ul", "grades__list").attr(At::AriaLabel, words::IN_PLAY).children(issues))
-            .child(
-                div("p", "seats__sets")
-                    .child(set(words::ALL_ISSUES, Wish::AllIssues))
-                    .child(set(words::MAIN_ISSUES, Wish::MainIssues)),
-            )
+        toggles(words::IN_PLAY, issues).child(
+            div("p", "seats__sets")
+                .child(set(words::ALL_ISSUES, Wish::AllIssues))
+                .child(set(words::MAIN_ISSUES, Wish::MainIssues)),
+        )
+    }
+
+    fn toggle(&self, name: At, id: &Rc<str>, words: Rc<str>, is_in: bool, wish: Wish) -> El {
+        let toggle = button("grade", click(self.desk.on, wish)).attr(name, id.clone()).state(At::AriaPressed, is_in);
+        el("li").child(toggle.text(words))
     }
 
     fn issue(&self, issue: &IssueBlocks) -> El {
@@ -296,4 +293,11 @@ impl Ground<'_> {
         let link = div("a", "text-button").attr(At::Href, format!("?{query}")).flag(At::DataGo, true);
         link.on_click(Callback::from(move |_| on.emit(Wish::Stay(stay)))).words(words.into())
     }
+}
+
+/// What the reader puts in or leaves out.
+fn toggles(head: &'static str, items: impl Iterator<Item = El>) -> El {
+    div("div", "seats")
+        .child(div("h3", "control-head").text(head))
+        .child(div("ul", "grades__list").attr(At::AriaLabel, head).children(items))
 }

@@ -11,8 +11,9 @@ use crate::state::Focus;
 use crate::view::depth::exhibit::Desk;
 use crate::view::depth::pairs::PairView;
 use crate::view::depth::pairs_section::{counts, pair_id};
-use crate::view::depth::wish::{Wish, click};
+use crate::view::depth::wish::Wish;
 use crate::view::markup::{At, El, div, el};
+use crate::view::wish::click;
 use crate::view::wording::LANG;
 use crate::view::wording::depth as words;
 

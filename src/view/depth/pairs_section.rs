@@ -7,8 +7,9 @@ use crate::view::depth::exhibit::Desk;
 use crate::view::depth::firm_section;
 use crate::view::depth::pairs::{self, PairRow, PairView};
 use crate::view::depth::pairs_picture;
-use crate::view::depth::wish::{Wish, click};
+use crate::view::depth::wish::Wish;
 use crate::view::markup::{At, El, div, el};
+use crate::view::wish::click;
 use crate::view::wording::depth as words;
 use crate::view::wording::{self, LANG, pairs as relations, time};
 

@@ -5,8 +5,9 @@ use crate::engine::{CellMovement, Change, Positions, Span, Terms, history, then_
 use crate::model::{IssueIx, MomentIx, PartyIx, StatementRef};
 use crate::state::AppState;
 use crate::view::depth::exhibit::Desk;
-use crate::view::depth::wish::{Wish, click};
+use crate::view::depth::wish::Wish;
 use crate::view::markup::{At, El, div, el};
+use crate::view::wish::click;
 use crate::view::wording::depth as words;
 use crate::view::wording::{self, LANG, time as said};
 
@@ -140,8 +141,11 @@ fn changed_answers(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> Option<E
             // What is implied rests on the demand behind it, which may be older than what brought it about.
             if is_implied(&after) {
                 let behind = crate::view::evidence::behind(data, term.issue, after.of(party.party, term.issue), options, 4);
-                by.extend(behind);
-                by.dedup();
+                for of in behind {
+                    if !by.contains(&of) {
+                        by.push(of);
+                    }
+                }
             }
             el("li").child(el("span").words(line.into())).maybe_child(desk.exhibit(&name, &[(party.party, term.issue, by)]))
         });

@@ -1,7 +1,5 @@
 //! What a reader can ask of these parts.
 
-use yew::prelude::*;
-
 use crate::model::{IssueIx, PartyIx};
 
 /// One thing a reader asks for.
@@ -27,16 +25,4 @@ pub enum Wish {
     Show(String),
     /// To load the words once more.
     Retry,
-}
-
-/// A click that makes a wish. With a key held, a link stays a link.
-pub(super) fn click(on: &Callback<Wish>, wish: Wish) -> Callback<MouseEvent> {
-    let on = on.clone();
-    Callback::from(move |event: MouseEvent| {
-        if event.ctrl_key() || event.meta_key() || event.shift_key() {
-            return;
-        }
-        event.prevent_default();
-        on.emit(wish.clone());
-    })
 }

@@ -1,11 +1,5 @@
 //! Fixed words of what goes deeper than one plan.
 
-macro_rules! words {
-    ($(#[doc = $doc:literal] $name:ident = $text:literal;)+) => {
-        $(#[doc = $doc] pub const $name: &str = $text;)+
-    };
-}
-
 words! {
     #[doc = "What the links to the parts of the page are."]
     PARTS = "Parts of this page";

@@ -45,7 +45,7 @@ pub fn counts(counts: &Counts, n_issues: usize, n_parties: usize) -> Vec<String>
         ));
     } else {
         said.push(format!(
-            "Nobody at the table is against any term of {} of them if contested, disputed and weakened stances turn out well for them. {}",
+            "Nobody at the table is known to be against any term of {} of them if contested, disputed and weakened stances turn out well for them. {}",
             number(&favourably.packages),
             unknown(favourably)
         ));

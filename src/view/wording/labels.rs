@@ -160,13 +160,6 @@ pub const fn ground(word: Word) -> &'static str {
     }
 }
 
-macro_rules! words {
-    ($($(#[doc = $doc:literal])? $name:ident = $words:literal;)+) => {$(
-        $(#[doc = $doc])?
-        pub const $name: &str = $words;
-    )+};
-}
-
 words! {
     #[doc = "What the page is, above its title."]
     KICKER = "Position comparator";

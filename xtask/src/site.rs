@@ -6,6 +6,7 @@
 
 mod css;
 mod head;
+mod headers;
 mod pack;
 
 use std::fs;
@@ -21,6 +22,8 @@ use crate::shell;
 use crate::wasm::{self, PROGRAMS, Profile};
 
 use head::Assets;
+use headers::Policy;
+pub(crate) use headers::{FILE as HEADERS, of as headers_of};
 pub(crate) use pack::{Kind, kind, walk};
 
 /// Where documents say "the folder of the site": each is written with the way there from its own place.
@@ -75,9 +78,11 @@ fn assets(tools: &Tools, profile: Profile, stage: &Path) -> Result<String> {
         first.get_or_insert((wasm, glue));
     }
     let (wasm, glue) = first.context("the page has no program")?;
-    let boot = put("boot", "js", &wasm::minified(tools, &source, &[])?)?;
     let css = put("page", "css", stylesheet.as_bytes())?;
-    head::rewrite(&html, &links, &Assets { css, glue, wasm, boot })
+    source = named(&source, "page.css", &css)?;
+    let boot = put("boot", "js", &wasm::minified(tools, &source, &[])?)?;
+    fs::write(stage.join(HEADERS), Policy { stylesheet: &hash::of_policy(&stylesheet) }.file())?;
+    head::rewrite(&html, &links, &stylesheet, &Assets { css, glue, wasm, boot })
 }
 
 /// The boot module with the real name of a file instead of the one it is written with.

@@ -4,10 +4,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use crate::hash;
-
-/// The page's own security policy: what it needs and nothing else.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-                      font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+use crate::site;
 
 /// What a browser asks for.
 #[derive(Default)]
@@ -22,15 +19,15 @@ pub(super) struct Question {
 
 pub(super) struct Answer {
     pub(super) status: u16,
-    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
 }
 
 impl Answer {
     /// An answer of a few words.
     pub(super) fn short(status: u16, text: &str) -> Self {
-        let headers =
-            vec![("Content-Type", "text/plain; charset=utf-8".to_owned()), ("Content-Security-Policy", POLICY.to_owned())];
+        let headers = [("Content-Type", "text/plain; charset=utf-8"), ("Content-Security-Policy", "default-src 'none'")];
+        let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
         Self { status, headers, body: text.as_bytes().to_vec() }
     }
 }
@@ -46,28 +43,20 @@ pub(super) fn to(question: &Question, folder: &Path) -> Answer {
             let mut answer = Answer::short(301, "");
             // From the last part, not from the root: the site may live in a folder of somebody's host.
             let last = path.rsplit('/').next().unwrap_or_default();
-            answer.headers.push(("Location", format!("{last}/{query}")));
+            answer.headers.push(("Location".to_owned(), format!("{last}/{query}")));
             return answer;
         }
         file.push("index.html");
     }
     let Ok(plain) = fs::read(&file) else { return Answer::short(404, "not found") };
-    found(question, &file, plain, inside.starts_with("assets"))
+    let rules = fs::read_to_string(folder.join(site::HEADERS)).unwrap_or_default();
+    found(question, &file, plain, site::headers_of(&rules, path))
 }
 
-fn found(question: &Question, file: &Path, plain: Vec<u8>, hashed: bool) -> Answer {
+fn found(question: &Question, file: &Path, plain: Vec<u8>, mut headers: Vec<(String, String)>) -> Answer {
     let tag = format!("\"{}\"", hash::short(&plain));
-    let caching = if hashed { "public, max-age=31536000, immutable" } else { "public, max-age=60, must-revalidate" };
-    let mut headers = vec![
-        ("Content-Type", mime(file).to_owned()),
-        ("Content-Security-Policy", POLICY.to_owned()),
-        ("Access-Control-Allow-Origin", "*".to_owned()),
-        ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("Referrer-Policy", "no-referrer".to_owned()),
-        ("Cache-Control", caching.to_owned()),
-        ("Vary", "Accept-Encoding".to_owned()),
-        ("ETag", tag.clone()),
-    ];
+    let ours = [("Content-Type", mime(file)), ("Vary", "Accept-Encoding"), ("ETag", &tag)];
+    headers.extend(ours.map(|(name, value)| (name.to_owned(), value.to_owned())));
     if question.known.as_deref().is_some_and(|known| known.contains(&tag)) {
         return Answer { status: 304, headers, body: Vec::new() };
     }
@@ -78,7 +67,7 @@ fn found(question: &Question, file: &Path, plain: Vec<u8>, hashed: bool) -> Answ
         if accepted(name)
             && let Ok(body) = fs::read(PathBuf::from(packed))
         {
-            headers.push(("Content-Encoding", name.to_owned()));
+            headers.push(("Content-Encoding".to_owned(), name.to_owned()));
             return Answer { status: 200, headers, body };
         }
     }

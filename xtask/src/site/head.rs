@@ -18,6 +18,7 @@ pub(super) struct Links {
 
 /// Names of the built files, inside `assets/`.
 pub(super) struct Assets {
+    /// The stylesheet for hosts whose own policy keeps the one inside the document from working.
     pub(super) css: String,
     pub(super) glue: String,
     pub(super) wasm: String,
@@ -52,12 +53,15 @@ pub(super) fn links(html: &str) -> Result<Links> {
     Ok(links)
 }
 
-/// The document with links to the built files in the place of the first link, and no others.
+/// The document with the stylesheet inside and links to the built files in the place of the first link, and no others.
 ///
 /// # Errors
 ///
-/// Never, as long as `links` are those of this document.
-pub(super) fn rewrite(html: &str, links: &Links, assets: &Assets) -> Result<String> {
+/// If the stylesheet would end its element.
+pub(super) fn rewrite(html: &str, links: &Links, stylesheet: &str, assets: &Assets) -> Result<String> {
+    if stylesheet.contains("</") || stylesheet.contains(['\n', '\r']) {
+        bail!("the stylesheet cannot stand inside a document: it has a line end or `</` in it");
+    }
     let Assets { css, glue, wasm, boot } = assets;
     let mut out = String::new();
     let mut from = 0;
@@ -73,7 +77,8 @@ pub(super) fn rewrite(html: &str, links: &Links, assets: &Assets) -> Result<Stri
         let path = format!("{ROOT}assets/");
         write!(
             out,
-            "<link rel=\"stylesheet\" href=\"{path}{css}\">\n\
+            "<style>{stylesheet}</style>\n\
+             <noscript><link rel=\"stylesheet\" href=\"{path}{css}\"></noscript>\n\
              <link rel=\"modulepreload\" href=\"{path}{glue}\">\n\
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{path}{wasm}\" crossorigin>\n\
              <script type=\"module\" src=\"{path}{boot}\"></script>"
@@ -102,13 +107,21 @@ mod tests {
         let name = |name: &str| name.to_owned();
         let assets = Assets { css: name("p.css"), glue: name("p.js"), wasm: name("p.wasm"), boot: name("b.js") };
         assert_eq!(
-            rewrite(HTML, &found, &assets).expect("the same document"),
+            rewrite(HTML, &found, "p{margin:0}", &assets).expect("the same document"),
             "<head>\n<link rel=\"icon\" href=\"x\">\n\
-             <link rel=\"stylesheet\" href=\"{{root}}assets/p.css\">\n\
+             <style>p{margin:0}</style>\n\
+             <noscript><link rel=\"stylesheet\" href=\"{{root}}assets/p.css\"></noscript>\n\
              <link rel=\"modulepreload\" href=\"{{root}}assets/p.js\">\n\
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{{root}}assets/p.wasm\" crossorigin>\n\
              <script type=\"module\" src=\"{{root}}assets/b.js\"></script>\n</head>"
         );
+    }
+
+    #[test]
+    fn a_stylesheet_that_would_end_its_element_is_refused() {
+        let found = links(HTML).expect("three links");
+        let assets = Assets { css: String::new(), glue: String::new(), wasm: String::new(), boot: String::new() };
+        assert!(rewrite(HTML, &found, "</style><script>", &assets).is_err());
     }
 
     #[test]

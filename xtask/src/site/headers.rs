@@ -1,0 +1,102 @@
+//! What a host should answer with the files of the site: one list, written into the site in the forms that hosts read,
+//! and obeyed by our own server.
+
+/// The file in which static hosts look for headers.
+pub(crate) const FILE: &str = "_headers";
+
+/// Whose hash the security policy allows: the one inline stylesheet, the same in every document.
+pub(super) struct Policy<'a> {
+    pub(super) stylesheet: &'a str,
+}
+
+/// Files of these folders carry their hash in their name and never change.
+const HASHED: &str = "/assets/*";
+
+/// Where the files are that change when the site does. One line each, because hosts add up the headers of all the
+/// patterns that a file matches, and would say two things about caching.
+const CHANGING: [&str; 7] = ["/", "/index.html", "/embed/*", "/plans/*", "/evidence/*", "/method/*", "/data/*"];
+
+impl Policy<'_> {
+    /// What a document may do: load our own files, and be framed by anybody.
+    ///
+    /// The stylesheet is in the document because a reader on a slow line would wait another round trip for it; its hash
+    /// allows that text alone.
+    pub(super) fn text(&self) -> String {
+        format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{}'; img-src 'self' data:; \
+             font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+            self.stylesheet
+        )
+    }
+
+    /// The headers of every file.
+    pub(super) fn of_all(&self) -> Vec<(&'static str, String)> {
+        let all = [
+            ("Content-Security-Policy", self.text()),
+            // Framed without an origin of its own, the page loads its files as a stranger.
+            ("Access-Control-Allow-Origin", "*".to_owned()),
+            // Hosts that isolate their pages frame only documents that say both.
+            ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+            ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
+            ("X-Content-Type-Options", "nosniff".to_owned()),
+            ("Referrer-Policy", "no-referrer".to_owned()),
+        ];
+        all.into()
+    }
+
+    /// The file for static hosts, in the form that Netlify and Cloudflare Pages read.
+    pub(super) fn file(&self) -> String {
+        let block = |path: &str, headers: &[(&str, String)]| {
+            let lines: String = headers.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+            format!("{path}\n{lines}")
+        };
+        let caching = |value: &str| [("Cache-Control", value.to_owned())];
+        let mut file = block("/*", &self.of_all());
+        file += &block(HASHED, &caching(FOR_YEARS));
+        file.extend(CHANGING.map(|path| block(path, &caching(FOR_A_MINUTE))));
+        file
+    }
+}
+
+/// For what has its hash in its name.
+pub(super) const FOR_YEARS: &str = "public, max-age=31536000, immutable";
+
+/// For everything else.
+pub(super) const FOR_A_MINUTE: &str = "public, max-age=60, must-revalidate";
+
+/// The headers that a file of this form gives a path.
+pub(crate) fn of(file: &str, path: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut is_meant = false;
+    for line in file.lines() {
+        match line.strip_prefix("  ").and_then(|line| line.split_once(": ")) {
+            Some((name, value)) if is_meant => found.push((name.to_owned(), value.to_owned())),
+            Some(_) => {}
+            None => is_meant = line.strip_suffix('*').map_or(path == line, |start| path.starts_with(start)),
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy, of};
+
+    fn caching(path: &str) -> Vec<String> {
+        let file = Policy { stylesheet: "sha256-x" }.file();
+        of(&file, path).into_iter().filter(|(name, _)| name == "Cache-Control").map(|(_, value)| value).collect()
+    }
+
+    #[test]
+    fn every_file_gets_the_policy_and_one_word_on_caching() {
+        let file = Policy { stylesheet: "sha256-x" }.file();
+        for path in ["/", "/assets/page.css", "/embed/us/index.html", "/data/case.json"] {
+            let names: Vec<String> = of(&file, path).into_iter().map(|(name, _)| name).collect();
+            assert_eq!(names.iter().filter(|name| *name == "Content-Security-Policy").count(), 1, "{path}");
+        }
+        assert_eq!(caching("/assets/page-1.wasm"), [FOR_YEARS]);
+        for path in CHANGING {
+            assert_eq!(caching(&path.replace('*', "index.html")), [FOR_A_MINUTE], "{path}");
+        }
+    }
+}

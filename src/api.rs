@@ -7,7 +7,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use crate::engine::{Positions, answer, verdict};
-use crate::model::{Dataset, PartyIx};
+use crate::model::Dataset;
 use crate::state::AppState;
 
 /// The version of the payloads.
@@ -78,7 +78,7 @@ pub struct VerdictPayload {
 /// The payload of a state of the page.
 pub fn state(data: &Dataset, state: &AppState) -> StatePayload {
     let positions = Positions::take(data, state.lens(data));
-    let parties: Vec<PartyIx> = data.party_places().collect();
+    let parties = state.parties(data);
     let terms = state.terms(data);
     let answer = answer::answer(&positions, &parties, &terms);
     let answers = answer.parties.iter().map(|party| AnswerPayload {

@@ -95,6 +95,7 @@ impl Site<'_> {
             opening: props.opening.clone(),
             base: props.base.clone(),
             data_url: props.data_url.clone(),
+            ask: yew::Callback::noop(),
         };
         let page = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
         let depth = pollster::block_on(LocalServerRenderer::<Depth>::with_props(depth).render());

@@ -22,7 +22,13 @@ fn lenses(data: &Dataset) -> impl Iterator<Item = Lens> {
 
 /// The parts as the document of a state has them.
 fn page(data: &Rc<Dataset>, state: &AppState) -> Page {
-    let props = DepthProps { data: data.clone(), opening: state.clone(), base: "./".into(), data_url: "./data.txt".into() };
+    let props = DepthProps {
+        data: data.clone(),
+        opening: state.clone(),
+        base: "./".into(),
+        data_url: "./data.txt".into(),
+        ask: yew::Callback::noop(),
+    };
     Page::read(&pollster::block_on(yew::LocalServerRenderer::<Depth>::with_props(props).hydratable(false).render()))
 }
 
@@ -57,22 +63,18 @@ proptest! {
     fn what_the_reader_looks_at_comes_back_from_its_link(
         pair in prop::option::of((0..4_usize, 1..4_usize)),
         lead in prop::option::of(0..4_usize),
-        away in prop::collection::btree_set(0..4_usize, 0..4),
-        set_aside in prop::collection::btree_set(0..9_usize, 0..9),
     ) {
         let data = shared();
         let focus = Focus {
             pair: pair.map(|(one, after)| (PartyIx::new(one), PartyIx::new((one + after) % 4))),
             lead: lead.map(PartyIx::new),
-            away: away.into_iter().map(PartyIx::new).collect(),
-            set_aside: set_aside.into_iter().map(IssueIx::new).collect(),
         };
         let query = format!("?v=1&scenario=none&{}&utm=x", focus.to_query(&data));
         prop_assert_eq!(Focus::from_query(&data, &query), (focus, Vec::new()));
     }
 
     #[test]
-    fn any_query_leaves_something_to_look_at(query in ".{0,200}", key in "(pair|lead|parties|issues)", value in ".{0,60}") {
+    fn any_query_leaves_something_to_look_at(query in ".{0,200}", key in "(pair|lead)", value in ".{0,60}") {
         let data = shared();
         _ = Focus::from_query(&data, &query);
         let (focus, _) = Focus::from_query(&data, &format!("{key}={value}"));
@@ -88,17 +90,9 @@ fn links_of_both_programs_share_no_parameter() {
 #[test]
 fn ids_that_are_gone_are_named_and_the_rest_counts() {
     let data = shared();
-    let (focus, dropped) = Focus::from_query(&data, "pair=us/us&lead=mars&parties=us,mars&issues=crimea,moon");
+    let (_, dropped) = Focus::from_query(&data, "pair=us/us&lead=mars");
     let dropped: Vec<_> = dropped.iter().map(|part| (part.parameter, &*part.value)).collect();
-    assert_eq!(dropped, [("pair", "us/us"), ("lead", "mars"), ("parties", "mars"), ("issues", "moon")]);
-    assert_eq!((focus.parties(&data).len(), focus.issues(&data).len()), (1, 1));
-    // Names of which none is known ask for nothing; no name at all asks for nobody.
-    let sizes = |query| {
-        let (focus, _) = Focus::from_query(&data, query);
-        (focus.parties(&data).len(), focus.issues(&data).len())
-    };
-    assert_eq!(sizes("parties=mars&issues=moon,sun"), (4, 9));
-    assert_eq!(sizes("parties=&issues="), (0, 0));
+    assert_eq!(dropped, [("pair", "us/us"), ("lead", "mars")]);
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn openings(data: &Dataset) -> Vec<AppState> {
 type Drawn = (u8, Index, Index, u64);
 
 fn drawn() -> impl Strategy<Value = Vec<Drawn>> {
-    prop::collection::vec((0..8_u8, any::<Index>(), any::<Index>(), any::<u64>()), 0..12)
+    prop::collection::vec((0..11_u8, any::<Index>(), any::<Index>(), any::<u64>()), 0..12)
 }
 
 fn action(data: &Dataset, (kind, one, other, bits): &Drawn) -> Action {
@@ -37,6 +37,9 @@ fn action(data: &Dataset, (kind, one, other, bits): &Drawn) -> Action {
         4 => Action::Pin(among(data.moments.len()).map(MomentIx::new)),
         5 => Action::Admit(Grade::ALL[other.index(Grade::ALL.len())]),
         6 => Action::Show(Some(Shown::Cell(party, issue))),
+        7 => Action::Seat(party),
+        8 => Action::Play(issue),
+        9 => Action::ShowAll,
         _ => {
             Action::Show([None, Some(Shown::Sentence), Some(Shown::Count(party, Verdicts::only(Verdict::Refuses)))][one.index(3)])
         }
@@ -396,4 +399,36 @@ fn a_restored_state_is_taken_over_whole() {
     let state = AppState { threshold: Grade::Document, shown: Some(Shown::Sentence), ..AppState::on(None) };
     assert_eq!(after([Action::Restore(Box::new(state.clone()))]), state);
     assert_eq!(state.after(&data, Action::Restore(Box::new(state.clone()))), None);
+}
+
+#[test]
+fn parties_and_issues_that_a_link_names_are_shown_and_no_others() {
+    let sizes = |query: &str| {
+        let data = shared();
+        let (state, dropped) = from_query(&data, &AppState::opening(&data), query);
+        (state.parties(&data).len(), state.issues(&data).len(), dropped.len())
+    };
+    assert_eq!(sizes("parties=us,russia&issues=crimea"), (2, 1, 0));
+    assert_eq!(sizes("parties=us,mars&issues=crimea,moon"), (1, 1, 2));
+    // Names of which none is known ask for nothing, as do none.
+    assert_eq!(sizes("parties=mars&issues=moon,sun"), (4, 9, 3));
+    assert_eq!(sizes("parties=&issues=,"), (4, 9, 0));
+}
+
+#[test]
+fn what_is_left_out_answers_nothing_and_the_last_is_not_left_out() {
+    let data = shared();
+    let plan = Action::Choose(data.scenario_named("us-28pt-2025-11"));
+    let state = after([plan, Action::Play(issue(&data, "nato"))]);
+    assert!(!state.terms(&data).contains_key(&issue(&data, "nato")));
+    let others = data.party_places().skip(1).map(Action::Seat);
+    let alone = after(others);
+    assert_eq!(alone.parties(&data), [PartyIx::new(0)]);
+    assert_eq!(alone.after(&data, Action::Seat(PartyIx::new(0))), None);
+    assert_eq!(alone.after(&data, Action::SetAside(data.issue_places().collect())), None);
+    // Another plan keeps them out; what was open of them is closed.
+    let chosen = alone.after(&data, Action::Choose(None)).expect("another plan");
+    assert_eq!(chosen.away, alone.away);
+    let open = after([Action::Show(Some(Shown::Cell(PartyIx::new(1), issue(&data, "nato")))), Action::Seat(PartyIx::new(1))]);
+    assert_eq!(open.shown, None);
 }

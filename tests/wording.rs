@@ -4,7 +4,7 @@
 
 mod support;
 
-use position_comparator::engine::{Lens, Positions, answer, ground::ground, verdict};
+use position_comparator::engine::{Certainty, Lens, Positions, answer, ground::ground, verdict};
 use position_comparator::model::{Dataset, Date, Grade, PartyIx, ScenarioKind, Stance, Verdict, Verdicts};
 use position_comparator::state::{Action, AppState};
 use position_comparator::view::table::{CellView, TableView};
@@ -304,7 +304,7 @@ fn every_count_and_every_mark_is_the_engines() {
                 );
             }
             let (worst, best) = (of.worst.expect("there are terms"), of.best.expect("there are terms"));
-            assert_eq!(shown.word, wording::answer(worst, best));
+            assert_eq!(shown.word, wording::answer(worst, best, false));
         }
         for row in &table.rows {
             let term = terms.get(&row.issue).copied().unwrap_or_default();
@@ -438,11 +438,38 @@ fn a_plan_is_attributed_and_dated() {
     let by_nobody = facts(ScenarioKind::Reported, Some("22 April 2025"), &[]);
     assert_eq!(by_nobody, "Reported by media, 22 April 2025; put forward by nobody.");
     assert_eq!(facts(ScenarioKind::Hypothetical, None, &[]), "Hypothetical; put forward by nobody in this form.");
-    let basis = wording::basis("1 May 2025", Grade::Disputed);
+    let basis = wording::basis("1 May 2025", Grade::Disputed, None, None);
     assert_eq!(wording::caption(Some("“A”"), &basis), "What each party makes of “A”, on positions as of 1 May 2025");
     assert_eq!(wording::caption(None, &basis), "What each party says, on positions as of 1 May 2025");
+    let part = wording::basis("1 May 2025", Grade::Document, Some((2, 4)), Some((1, 9)));
+    assert_eq!(part, "positions of 2 of 4 parties on 1 of 9 issues as of 1 May 2025, documents only");
     let citation = wording::citation("Under “A”, so.", "Talks", "https://example.org/?v=1");
     assert_eq!(citation, "Under “A”, so. (Talks; https://example.org/?v=1)");
+}
+
+#[test]
+fn a_plan_of_which_only_a_part_is_shown_is_never_said_to_be_accepted_whole() {
+    let data = shared();
+    for plan in data.scenario_places() {
+        let whole = AppState::on(Some(plan));
+        for alone in data.issue_places() {
+            let others = data.issue_places().filter(|issue| *issue != alone).collect();
+            let part = whole.after(&data, Action::SetAside(others)).expect("issues are left out");
+            let table = TableView::of(&data, &part, None);
+            let text = table.sentence.text();
+            for whole in ["every term", "any term", "its one term"] {
+                assert!(!text.contains(whole), "{text}");
+            }
+            assert!(text.contains(" on 1 of 9 issues as of "), "{text}");
+            assert!(table.answers.iter().all(|answer| answer.word != "Acceptable"), "{text}");
+            assert_ne!(table.certainty, Some(wording::nobody_against(Certainty::InEveryCase, false)));
+            assert!(table.rows.iter().all(|row| row.issue == alone));
+        }
+        let away = Action::Seat(PartyIx::new(0));
+        let part = TableView::of(&data, &whole.after(&data, away).expect("a party is away"), None);
+        assert!(part.sentence.text().contains("positions of 3 of 4 parties as of "), "{}", part.sentence.text());
+        assert!(part.rows.iter().all(|row| row.cells.len() == 3));
+    }
 }
 
 #[test]

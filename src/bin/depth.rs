@@ -9,10 +9,11 @@ use position_comparator::dataset::packed;
 use position_comparator::state::AppState;
 use position_comparator::view::depth::{Depth, DepthProps, Message};
 use wasm_bindgen::prelude::*;
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
 thread_local! {
     static DEPTH: RefCell<Option<AppHandle<Depth>>> = const { RefCell::new(None) };
+    static PAGE: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
 }
 
 /// Without its data or its place it does nothing: the document stays as it is.
@@ -31,6 +32,12 @@ pub fn show(query: String) {
             depth.send_message(Message::Link(query));
         }
     });
+}
+
+/// Names the function that makes the page show what a link restores: it gets the query string.
+#[wasm_bindgen]
+pub fn listen(page: js_sys::Function) {
+    PAGE.set(Some(page));
 }
 
 /// What is shown, as plain values: see `api::StatePayload`. `undefined` before there is something to read.
@@ -60,6 +67,11 @@ fn start() -> Option<(DepthProps, web_sys::Element)> {
         data,
         base: attribute("data-base").into(),
         data_url: attribute("data-file").into(),
+        ask: Callback::from(|query: String| {
+            let page = PAGE.with_borrow(Clone::clone);
+            // The page answers for what becomes of it.
+            _ = page.map(|page| page.call1(&JsValue::NULL, &query.into()));
+        }),
     };
     Some((props, browser::inside(&root, "[data-depth-mount]")?))
 }

@@ -1,6 +1,6 @@
 //! What the reader can do.
 
-use crate::model::{Dataset, Grade, IssueIx, MomentIx, OptionSet, ScenarioIx};
+use crate::model::{Dataset, Grade, IssueIx, IssueMap, MomentIx, OptionSet, PartyIx, ScenarioIx};
 use crate::state::{AppState, Shown};
 
 /// One thing a reader does.
@@ -18,6 +18,14 @@ pub enum Action {
     Pin(Option<MomentIx>),
     /// Let in evidence from this grade up.
     Admit(Grade),
+    /// A party at the table, or away from it.
+    Seat(PartyIx),
+    /// An issue in play, or set aside.
+    Play(IssueIx),
+    /// These issues set aside, and no others.
+    SetAside(Vec<IssueIx>),
+    /// Everybody at the table and everything in play.
+    ShowAll,
     /// Look more closely at something, or at nothing.
     Show(Option<Shown>),
     /// Take over a whole state, such as a link's.
@@ -25,12 +33,13 @@ pub enum Action {
 }
 
 impl AppState {
-    /// The state after `action`, or `None` if nothing changes.
+    /// The state after `action`, or `None` if nothing changes. **Somebody stays at the table and something in play**: a
+    /// table of nothing answers nobody.
     pub fn after(&self, data: &Dataset, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
             Action::Choose(scenario) => {
-                next = Self { pinned: self.pinned, threshold: self.threshold, ..Self::on(scenario) };
+                next = Self { scenario, own: IssueMap::new(), shown: None, ..next };
             }
             Action::Settle(issue, options) if options == self.published_term(data, issue) => next.own.remove(&issue),
             Action::Settle(issue, options) => next.own.insert(issue, options),
@@ -38,13 +47,37 @@ impl AppState {
             Action::ResetAll => next.own.clear(),
             Action::Pin(moment) => next.pinned = moment,
             Action::Admit(grade) => next.threshold = grade,
+            Action::Seat(party) => toggle(&mut next.away, party),
+            Action::Play(issue) => toggle(&mut next.set_aside, issue),
+            Action::SetAside(issues) => next.set_aside = issues,
+            Action::ShowAll => {
+                next.away.clear();
+                next.set_aside.clear();
+            }
             Action::Show(shown) => next.shown = shown,
             Action::Restore(state) => next = *state,
+        }
+        if next.parties(data).is_empty() || next.issues(data).is_empty() {
+            return None;
+        }
+        // The statements of what is left out are not listed.
+        if let Some(Shown::Cell(party, issue)) = next.shown
+            && (next.away.contains(&party) || next.set_aside.contains(&issue))
+        {
+            next.shown = None;
         }
         // A count is a count of certain terms: once the answers change, what it listed is no longer there.
         if !next.answers_as(self) && matches!(next.shown, Some(Shown::Count(..))) && next.shown == self.shown {
             next.shown = None;
         }
         (next != *self).then_some(next)
+    }
+}
+
+/// Puts a place into a list, which stays sorted, or takes it out.
+fn toggle<Place: Copy + Ord>(list: &mut Vec<Place>, place: Place) {
+    match list.binary_search(&place) {
+        Ok(at) => _ = list.remove(at),
+        Err(at) => list.insert(at, place),
     }
 }

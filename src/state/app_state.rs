@@ -14,6 +14,10 @@ pub struct AppState {
     pub pinned: Option<MomentIx>,
     /// The lightest grade of evidence let in.
     pub threshold: Grade,
+    /// The parties that are not at the table, in the printed order.
+    pub away: Vec<PartyIx>,
+    /// The issues that are not in play, in the printed order.
+    pub set_aside: Vec<IssueIx>,
     /// What the reader looks at more closely.
     pub shown: Option<Shown>,
 }
@@ -48,7 +52,15 @@ impl AppState {
 
     /// A scenario as published, with positions at its time and all evidence let in.
     pub fn on(scenario: Option<ScenarioIx>) -> Self {
-        Self { scenario, own: IssueMap::new(), pinned: None, threshold: Grade::Disputed, shown: None }
+        Self {
+            scenario,
+            own: IssueMap::new(),
+            pinned: None,
+            threshold: Grade::Disputed,
+            away: Vec::new(),
+            set_aside: Vec::new(),
+            shown: None,
+        }
     }
 
     /// The moment as of which positions are shown: the pinned one, else the plan's own, else the latest.
@@ -61,12 +73,27 @@ impl AppState {
         Lens { moment: self.moment(data), threshold: self.threshold }
     }
 
-    /// The terms in force: the scenario's with the reader's own laid over them.
+    /// The terms in force on the issues in play: the scenario's with the reader's own laid over them.
     pub fn terms(&self, data: &Dataset) -> Terms {
         let mut terms = self.scenario.map_or_else(Terms::new, |scenario| data.scenario(scenario).terms.clone());
         terms.extend(self.own.iter().map(|(issue, options)| (*issue, *options)));
-        terms.retain(|_, options| !options.is_empty());
+        terms.retain(|issue, options| !options.is_empty() && !self.set_aside.contains(issue));
         terms
+    }
+
+    /// The parties at the table, in the printed order.
+    pub fn parties(&self, data: &Dataset) -> Vec<PartyIx> {
+        data.party_places().filter(|party| !self.away.contains(party)).collect()
+    }
+
+    /// The issues in play, in the printed order.
+    pub fn issues(&self, data: &Dataset) -> Vec<IssueIx> {
+        data.issue_places().filter(|issue| !self.set_aside.contains(issue)).collect()
+    }
+
+    /// Whether somebody or something is left out of what is shown.
+    pub fn is_part(&self) -> bool {
+        !self.away.is_empty() || !self.set_aside.is_empty()
     }
 
     /// What the scenario itself says on an issue, whatever the reader has made of it.
@@ -77,7 +104,8 @@ impl AppState {
 
     /// Whether both show the same answers: all but what is open.
     pub fn answers_as(&self, other: &Self) -> bool {
-        (self.scenario, &self.own, self.pinned, self.threshold) == (other.scenario, &other.own, other.pinned, other.threshold)
+        let shown = self.shown;
+        Self { shown, ..other.clone() } == *self
     }
 }
 

@@ -1,35 +1,21 @@
-//! What the reader has chosen beyond plan, time and evidence: whom to compare, who is at the table, what is in play.
+//! What the reader has chosen beyond what the answers depend on: whom to compare.
 
-use crate::model::{Dataset, IssueIx, PartyIx};
+use crate::model::{Dataset, PartyIx};
 use crate::state::link::{Dropped, drop, values};
 
 /// The names of the parameters that hold a [`Focus`] in a link.
-pub const FOCUS_PARAMETERS: [&str; 4] = ["pair", "lead", "parties", "issues"];
+pub const FOCUS_PARAMETERS: [&str; 2] = ["pair", "lead"];
 
-/// Whom and what the reader looks at. **Everybody and everything, unless the reader says otherwise.**
+/// Whom the reader compares.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Focus {
     /// The two parties that are compared issue by issue.
     pub pair: Option<(PartyIx, PartyIx)>,
     /// The party whose pairs are listed, where there are too many for a table.
     pub lead: Option<PartyIx>,
-    /// The parties that are not at the table.
-    pub away: Vec<PartyIx>,
-    /// The issues that are not in play.
-    pub set_aside: Vec<IssueIx>,
 }
 
 impl Focus {
-    /// The parties at the table, in the printed order.
-    pub fn parties(&self, data: &Dataset) -> Vec<PartyIx> {
-        data.party_places().filter(|party| !self.away.contains(party)).collect()
-    }
-
-    /// The issues in play, in the printed order.
-    pub fn issues(&self, data: &Dataset) -> Vec<IssueIx> {
-        data.issue_places().filter(|issue| !self.set_aside.contains(issue)).collect()
-    }
-
     /// Whether this pair, in either order, is the one that is compared.
     pub fn is_on(&self, one: PartyIx, other: PartyIx) -> bool {
         self.pair.is_some_and(|pair| pair == (one, other) || pair == (other, one))
@@ -43,13 +29,6 @@ impl Focus {
         }
         if let Some(lead) = self.lead {
             parts.push(format!("lead={}", data.party(lead).id));
-        }
-        let list = |ids: Vec<&str>| ids.join(",");
-        if !self.away.is_empty() {
-            parts.push(format!("parties={}", list(self.parties(data).iter().map(|party| &*data.party(*party).id).collect())));
-        }
-        if !self.set_aside.is_empty() {
-            parts.push(format!("issues={}", list(self.issues(data).iter().map(|issue| &*data.issue(*issue).id).collect())));
         }
         parts.join("&")
     }
@@ -70,22 +49,6 @@ impl Focus {
             focus.lead = data.party_named(lead);
             if focus.lead.is_none() {
                 dropped.push(drop("lead", lead));
-            }
-        }
-        let ids = |key| value(key).map(|ids| ids.split(',').filter(|id| !id.is_empty()).collect::<Vec<_>>());
-        if let Some(ids) = ids("parties") {
-            let at_table: Vec<PartyIx> = ids.iter().filter_map(|id| data.party_named(id)).collect();
-            dropped.extend(ids.iter().filter(|id| data.party_named(id).is_none()).map(|id| drop("parties", id)));
-            // Names of which none is known any more ask for nothing.
-            if ids.is_empty() || !at_table.is_empty() {
-                focus.away = data.party_places().filter(|party| !at_table.contains(party)).collect();
-            }
-        }
-        if let Some(ids) = ids("issues") {
-            let in_play: Vec<IssueIx> = ids.iter().filter_map(|id| data.issue_named(id)).collect();
-            dropped.extend(ids.iter().filter(|id| data.issue_named(id).is_none()).map(|id| drop("issues", id)));
-            if ids.is_empty() || !in_play.is_empty() {
-                focus.set_aside = data.issue_places().filter(|issue| !in_play.contains(issue)).collect();
             }
         }
         (focus, dropped)

@@ -9,7 +9,7 @@ use crate::state::{AppState, Shown};
 /// The version of links that this code writes and reads.
 const VERSION: &str = "1";
 /// The names of the parameters that are ours.
-pub const PARAMETERS: [&str; 6] = ["v", "scenario", "as-of", "evidence", "terms", "show"];
+pub const PARAMETERS: [&str; 8] = ["v", "scenario", "as-of", "evidence", "parties", "issues", "terms", "show"];
 /// More is not read: no state of any size that the page can show needs it.
 const LONGEST: usize = 8_000;
 
@@ -42,6 +42,13 @@ pub fn to_query(data: &Dataset, opening: &AppState, state: &AppState) -> String 
             format!("{}:{}", issue.id, names.join("~"))
         });
         parts.push(format!("terms={}", terms.collect::<Vec<_>>().join(",")));
+    }
+    let list = |name: &str, ids: Vec<&str>| format!("{name}={}", ids.join(","));
+    if !state.away.is_empty() {
+        parts.push(list("parties", state.parties(data).iter().map(|party| &*data.party(*party).id).collect()));
+    }
+    if !state.set_aside.is_empty() {
+        parts.push(list("issues", state.issues(data).iter().map(|issue| &*data.issue(*issue).id).collect()));
     }
     match state.shown {
         Some(Shown::Cell(party, issue)) => parts.push(format!("show={}/{}", data.party(party).id, data.issue(issue).id)),
@@ -89,6 +96,12 @@ pub fn from_query(data: &Dataset, opening: &AppState, query: &str) -> (AppState,
             None => dropped.push(drop("evidence", grade)),
         }
     }
+    if let Some(ids) = value("parties") {
+        state.away = left_out(data.party_places(), ids, |id| data.party_named(id), |id| dropped.push(drop("parties", id)));
+    }
+    if let Some(ids) = value("issues") {
+        state.set_aside = left_out(data.issue_places(), ids, |id| data.issue_named(id), |id| dropped.push(drop("issues", id)));
+    }
     for term in value("terms").into_iter().flat_map(|terms| terms.split(',')).filter(|term| !term.is_empty()) {
         if own_term(data, &mut state, term).is_none() {
             dropped.push(drop("terms", term));
@@ -101,6 +114,25 @@ pub fn from_query(data: &Dataset, opening: &AppState, query: &str) -> (AppState,
         }
     }
     (state, dropped)
+}
+
+/// Of all places those that a list of ids does not name. Where it names none that is there, none is left out: a table
+/// of nothing answers nobody.
+fn left_out<Place: PartialEq>(
+    all: impl Iterator<Item = Place>,
+    ids: &str,
+    named: impl Fn(&str) -> Option<Place>,
+    mut drop: impl FnMut(&str),
+) -> Vec<Place> {
+    let mut kept = Vec::new();
+    for id in ids.split(',').filter(|id| !id.is_empty()) {
+        match named(id) {
+            Some(place) => kept.push(place),
+            None => drop(id),
+        }
+    }
+    let is_out = |place: &Place| !kept.is_empty() && !kept.contains(place);
+    all.filter(is_out).collect()
 }
 
 /// The parameters of a query string (with or without `?`) and their values, decoded. None of one that is too long.

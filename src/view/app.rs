@@ -18,9 +18,9 @@ use crate::view::components::{
     plan_note, plan_picker, take_along, time_line,
 };
 use crate::view::evidence::{self, CellEvidence};
-use crate::view::markup::{At, El, div, set_translated};
+use crate::view::markup::{At, El, button, div, set_translated};
 use crate::view::table::{TableView, basis, plan_name};
-use crate::view::wish::Wish;
+use crate::view::wish::{Wish, click};
 use crate::view::wording::{self, LANG};
 
 /// What the page starts from.
@@ -152,6 +152,7 @@ impl App {
                 match &action {
                     Action::Reset(issue) => self.focus = Some(format!("[data-issue=\"{}\"] select", self.data.issue(*issue).id)),
                     Action::ResetAll => self.focus = Some("[data-scenario][aria-pressed=\"true\"]".to_owned()),
+                    Action::ShowAll => self.focus = Some("[data-scenario][aria-pressed=\"true\"]".to_owned()),
                     Action::Pin(None) => self.focus = Some("[data-as-of][data-plan]".to_owned()),
                     _ => {}
                 }
@@ -235,6 +236,10 @@ impl App {
             let parts: Vec<String> = self.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();
             div("p", "notice").attr(At::Role, "status").key("dropped").text(wording::dropped(&parts))
         };
+        let in_part = || {
+            let all = button("text-button", click(on, Wish::Act(Action::ShowAll))).text(wording::SHOW_ALL);
+            div("p", "notice").key("part").text(wording::SHOWN_IN_PART).child(all)
+        };
         let shown_cell = match state.shown {
             Some(Shown::Cell(party, issue)) => Some((party, issue)),
             Some(Shown::Count(..) | Shown::Sentence) | None => None,
@@ -250,10 +255,11 @@ impl App {
             plan_moment: plan.map(|plan| plan.moment),
             is_pinned: state.pinned.is_some(),
         };
-        let published = data.issue_places().map(|issue| state.published_term(data, issue)).collect();
+        let published = self.table.rows.iter().map(|row| state.published_term(data, row.issue)).collect();
         let table = MatrixProps {
             data,
             caption,
+            parties: state.parties(data),
             rows: &self.table.rows,
             published,
             has_plan,
@@ -263,6 +269,7 @@ impl App {
         div("div", "comparator")
             .maybe_child((!self.dropped.is_empty()).then(notice))
             .child(plan_picker(data, state.scenario, on))
+            .maybe_child(state.is_part().then(in_part))
             .child(answer(&answer_props, on, panel(shown_cell.is_none())))
             .maybe_child(has_plan.then(|| plan_note(data, plan, is_own, on)))
             .child(div("div", "controls").child(time_line(&time, on)).child(grade_control(

@@ -40,11 +40,11 @@ pub fn cells(data: &Dataset, state: &AppState) -> Vec<CellEvidence> {
             counted.map(|(issue, _)| one(party, *issue)).collect()
         }
         Some(Shown::Sentence) => {
-            let issues: Vec<IssueIx> =
-                if terms.is_empty() { data.issue_places().collect() } else { terms.keys().copied().collect() };
+            let issues: Vec<IssueIx> = if terms.is_empty() { state.issues(data) } else { terms.keys().copied().collect() };
+            let parties = state.parties(data);
             issues
                 .into_iter()
-                .flat_map(|issue| data.party_places().map(move |party| (party, issue)))
+                .flat_map(|issue| parties.iter().map(move |party| (*party, issue)))
                 .map(|(party, issue)| one(party, issue))
                 .collect()
         }

@@ -80,17 +80,17 @@ impl TableView {
     pub fn of(data: &Dataset, state: &AppState, before: Option<&AppState>) -> Self {
         let terms = state.terms(data);
         let positions = Positions::take(data, state.lens(data));
-        let parties: Vec<PartyIx> = data.party_places().collect();
+        let parties = state.parties(data);
         let answer = answer::answer(&positions, &parties, &terms);
         let before = before.map(|before| Marks::of(data, before));
-        let rows =
-            data.issue_places().map(|issue| row(data, state, &positions, &terms, issue, before.as_ref())).collect::<Vec<_>>();
+        let show = Show { data, state, positions: &positions, terms: &terms, parties: &parties };
+        let rows = state.issues(data).into_iter().map(|issue| show.row(issue, before.as_ref())).collect::<Vec<_>>();
         let is_empty = terms.is_empty() && state.scenario.is_none() && state.own.is_empty();
         Self {
             sentence: if is_empty { without_plan(data, state, &rows) } else { with_plan(data, state, &answer) },
-            certainty: (!terms.is_empty()).then(|| wording::nobody_against(answer.nobody_against)),
-            answers: answers(data, &answer),
-            left_out: left_out(data, state, &terms, &positions),
+            certainty: (!terms.is_empty()).then(|| wording::nobody_against(answer.nobody_against, state.is_part())),
+            answers: answers(data, &answer, !state.set_aside.is_empty()),
+            left_out: show.left_out(),
             rows,
         }
     }
@@ -119,20 +119,23 @@ pub fn plan_name(data: &Dataset, state: &AppState) -> String {
 }
 
 fn with_plan(data: &Dataset, state: &AppState, answer: &ScenarioAnswer) -> Sentence {
-    wording::answers(data, &plan_name(data, state), &basis(data, state), answer)
+    wording::answers(data, &plan_name(data, state), &basis(data, state), answer, !state.set_aside.is_empty())
 }
 
 /// The positions and the evidence that count, as they are called in sentences.
 pub fn basis(data: &Dataset, state: &AppState) -> String {
-    wording::basis(&wording::full_date(data.moment(state.moment(data)).date), state.threshold)
+    let part = |n: usize, of: usize| (n < of).then_some((n, of));
+    let parties = part(data.parties.len() - state.away.len(), data.parties.len());
+    let issues = part(data.issues.len() - state.set_aside.len(), data.issues.len());
+    wording::basis(&wording::full_date(data.moment(state.moment(data)).date), state.threshold, parties, issues)
 }
 
 fn without_plan(data: &Dataset, state: &AppState, rows: &[RowView]) -> Sentence {
     let grounds: Vec<(IssueIx, Ground)> = rows.iter().map(|row| (row.issue, row.ground)).collect();
-    wording::positions(data, &basis(data, state), data.parties.len(), &grounds)
+    wording::positions(data, &basis(data, state), data.parties.len() - state.away.len(), &grounds)
 }
 
-fn answers(data: &Dataset, answer: &ScenarioAnswer) -> Vec<AnswerView> {
+fn answers(data: &Dataset, answer: &ScenarioAnswer, is_part: bool) -> Vec<AnswerView> {
     let views = answer.parties.iter().filter_map(|party| {
         let (worst, best) = (party.worst?, party.best?);
         let mut counts: Vec<(Verdicts, usize, usize)> = Vec::new();
@@ -151,7 +154,7 @@ fn answers(data: &Dataset, answer: &ScenarioAnswer) -> Vec<AnswerView> {
         Some(AnswerView {
             party: party.party,
             name: data.party(party.party).label.words(LANG),
-            word: wording::answer(worst, best),
+            word: wording::answer(worst, best, is_part),
             mark,
             counts,
         })
@@ -159,27 +162,57 @@ fn answers(data: &Dataset, answer: &ScenarioAnswer) -> Vec<AnswerView> {
     views.collect()
 }
 
-fn row(
-    data: &Dataset,
-    state: &AppState,
-    positions: &Positions,
-    terms: &Terms,
-    issue: IssueIx,
-    before: Option<&Marks>,
-) -> RowView {
-    let term = terms.get(&issue).copied().unwrap_or_default();
-    let parties: Vec<PartyIx> = data.party_places().collect();
-    let cells = parties.iter().map(|&party| {
-        let mut cell = cell(data, positions, party, issue, term);
-        cell.has_changed = before.is_some_and(|before| before.verdicts(party, issue) != cell.verdicts) && cell.verdicts.is_some();
-        cell
-    });
-    RowView {
-        issue,
-        term,
-        is_own: state.own.contains_key(&issue),
-        ground: ground::ground(data, positions, &parties, issue),
-        cells: cells.collect(),
+/// What the table is made of.
+struct Show<'a> {
+    data: &'a Dataset,
+    state: &'a AppState,
+    positions: &'a Positions,
+    terms: &'a Terms,
+    /// The parties at the table.
+    parties: &'a [PartyIx],
+}
+
+impl Show<'_> {
+    fn row(&self, issue: IssueIx, before: Option<&Marks>) -> RowView {
+        let term = self.terms.get(&issue).copied().unwrap_or_default();
+        let cells = self.parties.iter().map(|&party| {
+            let mut cell = cell(self.data, self.positions, party, issue, term);
+            let was = before.map(|before| before.verdicts(party, issue));
+            cell.has_changed = was.is_some_and(|was| was != cell.verdicts) && cell.verdicts.is_some();
+            cell
+        });
+        RowView {
+            issue,
+            term,
+            is_own: self.state.own.contains_key(&issue),
+            ground: ground::ground(self.data, self.positions, self.parties, issue),
+            cells: cells.collect(),
+        }
+    }
+
+    /// What the threshold leaves out: statements up to the moment, and marks that are unknown only because of it.
+    fn left_out(&self) -> (usize, usize) {
+        let lens = self.positions.lens;
+        let everything = Lens { threshold: Grade::Disputed, ..lens };
+        let issues = self.state.issues(self.data);
+        let cells = || self.parties.iter().flat_map(|party| issues.iter().map(move |issue| (*party, *issue)));
+        let said = cells().flat_map(|(party, issue)| self.data.statements(party, issue));
+        let statements = said.filter(|said| everything.lets_in(said) && !lens.lets_in(said)).count();
+        if statements == 0 {
+            return (0, 0);
+        }
+        let all = Positions::take(self.data, everything);
+        let is_unknown = |positions: &Positions, party, issue| match self.terms.get(&issue) {
+            Some(term) => verdict::on_term(positions.of(party, issue), *term) == Verdicts::only(Verdict::Unknown),
+            None => {
+                positions.of(party, issue).options.iter().all(|standing| standing.held.is_none())
+                    && positions.of(party, issue).terms.is_empty()
+            }
+        };
+        let became = cells()
+            .filter(|(party, issue)| is_unknown(self.positions, *party, *issue) && !is_unknown(&all, *party, *issue))
+            .count();
+        (statements, became)
     }
 }
 
@@ -343,27 +376,4 @@ impl Cell<'_> {
 /// `23 Apr 2025 · reported`.
 pub fn date_and_grade(date: Date, grade: Grade) -> String {
     format!("{} · {}", wording::date(date), wording::grade(grade))
-}
-
-/// What the threshold leaves out: statements up to the moment, and marks that are unknown only because of it.
-fn left_out(data: &Dataset, state: &AppState, terms: &Terms, positions: &Positions) -> (usize, usize) {
-    let lens = state.lens(data);
-    let everything = Lens { threshold: Grade::Disputed, ..lens };
-    let cells = || data.party_places().flat_map(|party| data.issue_places().map(move |issue| (party, issue)));
-    let said = cells().flat_map(|(party, issue)| data.statements(party, issue));
-    let statements = said.filter(|said| everything.lets_in(said) && !lens.lets_in(said)).count();
-    if statements == 0 {
-        return (0, 0);
-    }
-    let all = Positions::take(data, everything);
-    let is_unknown = |positions: &Positions, party, issue| match terms.get(&issue) {
-        Some(term) => verdict::on_term(positions.of(party, issue), *term) == Verdicts::only(Verdict::Unknown),
-        None => {
-            positions.of(party, issue).options.iter().all(|standing| standing.held.is_none())
-                && positions.of(party, issue).terms.is_empty()
-        }
-    };
-    let became =
-        cells().filter(|(party, issue)| is_unknown(positions, *party, *issue) && !is_unknown(&all, *party, *issue)).count();
-    (statements, became)
 }

@@ -16,6 +16,8 @@ use crate::view::wording::{self, LANG};
 pub struct MatrixProps<'a> {
     pub data: &'a Rc<Dataset>,
     pub caption: String,
+    /// The parties at the table, in the printed order.
+    pub parties: Vec<PartyIx>,
     pub rows: &'a [RowView],
     /// What the plan itself says on each issue, in the order of the rows.
     pub published: Vec<OptionSet>,
@@ -31,15 +33,15 @@ pub struct MatrixProps<'a> {
 /// the roles are written out: browsers forget what a table is when its parts are laid out otherwise.
 pub fn matrix(props: &MatrixProps<'_>, on: &Callback<Wish>, evidence: Option<El>) -> El {
     let data = props.data;
-    let head = |class, words: AttrValue| div("th", class).attr(At::Scope, "col").attr(At::Role, "columnheader").text(words);
-    let heads = data.parties.iter().map(|party| head("matrix__party", party.label.words(LANG).into()));
+    let head = |class, words: AttrValue| div("th", class).attr(At::Scope, "col").attr(At::Role, "columnheader").words(words);
+    let heads = props.parties.iter().map(|party| head("matrix__party", data.party(*party).label.words(LANG).into()));
     let heads = el("tr").attr(At::Role, "row").child(head("matrix__corner", wording::ISSUE.into())).children(heads);
     let mut evidence = evidence;
     let mut body = el("tbody").attr(At::Role, "rowgroup");
     for (row, published) in props.rows.iter().zip(&props.published) {
         body = body.child(table_row(props, row, *published, on));
         if props.shown.is_some_and(|(_, issue)| issue == row.issue) {
-            let n_columns = (data.parties.len() + 1).to_string();
+            let n_columns = (props.parties.len() + 1).to_string();
             let cell = el("td").attr(At::Role, "cell").attr(At::Colspan, n_columns).maybe_child(evidence.take());
             body = body
                 .child(div("tr", "matrix__evidence").attr(At::Role, "row").key(row.issue.at() + data.issues.len()).child(cell));
@@ -99,7 +101,7 @@ fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView, on: &Cal
         .attr(At::Href, [props.evidence_href, "#", &party.id, "-", issue_id].concat())
         .state(At::AriaExpanded, props.shown == Some((cell.party, issue)))
         .on_click(click(on, Wish::Show(Shown::Cell(cell.party, issue))))
-        .child(div("span", "cell__party").text(party.label.words(LANG)))
+        .child(div("span", "cell__party").words(party.label.words(LANG).into()))
         .child(words);
     div("td", "cell")
         .attr(At::Role, "cell")

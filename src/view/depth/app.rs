@@ -30,6 +30,8 @@ pub struct DepthProps {
     pub base: AttrValue,
     /// Where the complete data file is, from the document.
     pub data_url: AttrValue,
+    /// Asks the page to show what a link restores: its query string.
+    pub ask: Callback<String>,
 }
 
 /// What can happen to it.
@@ -153,11 +155,12 @@ impl Depth {
             // The link that was followed goes away with what it changes.
             Wish::Stay(head) => self.focus_on = Some(head.to_owned()),
             Wish::Lead(party) => self.focus.lead = Some(party),
-            Wish::Seat(party) => toggle(&mut self.focus.away, party),
-            Wish::Play(issue) => toggle(&mut self.focus.set_aside, issue),
-            Wish::AllIssues => self.focus.set_aside.clear(),
-            Wish::MainIssues => {
-                self.focus.set_aside = self.data.issue_places().filter(|issue| !self.data.issue(*issue).core).collect();
+            // What the answers depend on is the page's: it is asked, and this part follows.
+            Wish::Act(action) => {
+                let DepthProps { opening, ask, .. } = context.props();
+                if let Some(next) = self.state.after(&self.data, action) {
+                    ask.emit(state::to_query(&self.data, opening, &next));
+                }
             }
             Wish::Show(name) if self.open.as_ref() == Some(&name) => self.open = None,
             Wish::Show(name) => {
@@ -185,26 +188,18 @@ impl Depth {
         let ground = Ground {
             desk,
             positions: &self.positions,
-            focus: &self.focus,
             state: &self.state,
             opening,
-            parties: self.focus.parties(&self.data),
-            issues: self.focus.issues(&self.data),
+            parties: self.state.parties(&self.data),
+            issues: self.state.issues(&self.data),
         };
         let dropped: Vec<String> = self.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();
         let notice = || div("p", "notice").attr(At::Role, "status").words(wording::dropped(&dropped).into());
         div("div", "depth")
             .maybe_child((!dropped.is_empty()).then(notice))
-            .child(pairs_section::section(desk, &self.positions, &self.focus))
+            .child(pairs_section::section(desk, &self.positions, &self.state, &self.focus))
             .child(ground.section())
             .child(time_section::section(desk, &self.state, self.history_of))
             .maybe_child((!terms.is_empty()).then(|| firm_section::section(desk, &self.state, &terms)))
-    }
-}
-
-fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
-    match list.iter().position(|have| *have == item) {
-        Some(at) => _ = list.remove(at),
-        None => list.push(item),
     }
 }

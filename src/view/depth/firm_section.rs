@@ -1,7 +1,7 @@
 //! Whether the answers hold with less evidence, and which single statements they rest on.
 
 use crate::engine::{Certainty, Robust, Terms, robustness};
-use crate::model::{Grade, IssueIx, PartyIx, StatementRef};
+use crate::model::{Grade, IssueIx, StatementRef};
 use crate::state::AppState;
 use crate::view::depth::exhibit::{Cited, Desk};
 use crate::view::markup::{At, El, div, el};
@@ -11,12 +11,13 @@ use crate::view::wording::{self, LANG, time as said};
 /// The section on the answers to the plan in force; none without terms.
 pub(super) fn section(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
     let data = desk.data;
-    let parties: Vec<PartyIx> = data.party_places().collect();
+    let parties = state.parties(data);
     let found = robustness::of_answer(data, state.lens(data), &parties, terms);
+    let answer = |range| said::answer(range, !state.set_aside.is_empty());
     let answers = found.parties.iter().map(|(party, robust)| {
         let id = ["firm/", &*data.party(*party).id].concat();
-        let head = words::result(&said::party(data, *party), &said::answer(robust.result));
-        one(desk, &id, head, &Told::of(robust, said::answer), terms)
+        let head = words::result(&said::party(data, *party), &answer(robust.result));
+        one(desk, &id, head, &Told::of(robust, answer), terms)
     });
     let certainty = |id: &str, head: &str, robust: &Robust<Certainty>| {
         let word = |certainty: Certainty| said::certainty(certainty).to_owned();

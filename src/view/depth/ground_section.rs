@@ -9,7 +9,7 @@ use crate::engine::package::{
 };
 use crate::engine::{Positions, Terms, verdict};
 use crate::model::{IssueIx, IssueMap, OptionIx, OptionSet, PartyIx, Verdict, Verdicts};
-use crate::state::{AppState, Focus};
+use crate::state::{Action, AppState};
 use crate::view::depth::exhibit::{Cited, Desk};
 use crate::view::depth::wish::Wish;
 use crate::view::evidence;
@@ -24,7 +24,6 @@ const SETS: usize = 3;
 pub(super) struct Ground<'a> {
     pub(super) desk: &'a Desk<'a>,
     pub(super) positions: &'a Positions,
-    pub(super) focus: &'a Focus,
     pub(super) state: &'a AppState,
     pub(super) opening: &'a AppState,
     pub(super) parties: Vec<PartyIx>,
@@ -38,8 +37,8 @@ impl Ground<'_> {
         let counted = counts(self.in_play());
         let counted = said::counts(&counted, self.issues.len(), self.parties.len());
         let terms = self.state.terms(data);
-        let away: Vec<_> = self.focus.away.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
-        let set_aside: Vec<_> = self.focus.set_aside.iter().map(|issue| data.issue(*issue).in_text.words(LANG)).collect();
+        let away: Vec<_> = self.state.away.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
+        let set_aside: Vec<_> = self.state.set_aside.iter().map(|issue| data.issue(*issue).in_text.words(LANG)).collect();
         let left_out = words::left_out(&away, &set_aside);
         div("section", "depth__part")
             .attr(At::Id, "common-ground")
@@ -69,7 +68,7 @@ impl Ground<'_> {
         let seats = data.party_places().map(|at| {
             let party = data.party(at);
             let words = party.label.words(LANG);
-            self.toggle(At::DataParty, &party.id, words, !self.focus.away.contains(&at), Wish::Seat(at))
+            self.toggle(At::DataParty, &party.id, words, !self.state.away.contains(&at), Wish::Act(Action::Seat(at)))
         });
         toggles(words::AT_THE_TABLE, seats)
     }
@@ -79,13 +78,14 @@ impl Ground<'_> {
         let issues = data.issue_places().map(|at| {
             let issue = data.issue(at);
             let words = issue.in_text.words(LANG);
-            self.toggle(At::DataIssue, &issue.id, words, !self.focus.set_aside.contains(&at), Wish::Play(at))
+            self.toggle(At::DataIssue, &issue.id, words, !self.state.set_aside.contains(&at), Wish::Act(Action::Play(at)))
         });
+        let others = data.issue_places().filter(|issue| !data.issue(*issue).core).collect();
         let set = |words: &'static str, wish: Wish| button("text-button", click(self.desk.on, wish)).text(words);
         toggles(words::IN_PLAY, issues).child(
             div("p", "seats__sets")
-                .child(set(words::ALL_ISSUES, Wish::AllIssues))
-                .child(set(words::MAIN_ISSUES, Wish::MainIssues)),
+                .child(set(words::ALL_ISSUES, Wish::Act(Action::SetAside(Vec::new()))))
+                .child(set(words::MAIN_ISSUES, Wish::Act(Action::SetAside(others)))),
         )
     }
 
@@ -266,13 +266,8 @@ impl Ground<'_> {
         };
         let first = union.iter().filter_map(|(issue, options)| Some((*issue, OptionSet::only(options.iter().next()?)))).collect();
         let is_one = union.values().all(|options| options.len() == 1);
-        let own = AppState {
-            scenario: None,
-            own: first,
-            pinned: Some(self.state.moment(data)),
-            threshold: self.state.threshold,
-            shown: None,
-        };
+        let pinned = Some(self.state.moment(data));
+        let own = AppState { scenario: None, own: first, pinned, shown: None, ..self.state.clone() };
         let table = div("table", "pair__table").attr(At::AriaLabel, words::TERMS_OF_PACKAGE);
         let table = table.child(el("tbody").children(union.iter().map(row)));
         let words = if is_one { words::MAKE_MINE } else { words::MAKE_FIRST_MINE };

@@ -29,9 +29,9 @@ pub(super) struct PairRow {
     pub(super) cited: Vec<Cited>,
 }
 
-/// Every two of `parties`, in their order.
-pub(super) fn pairs(data: &Dataset, positions: &Positions, parties: &[PartyIx]) -> Vec<PairView> {
-    let attitudes = |party: PartyIx| data.issue_places().map(move |issue| Attitude::of(positions.of(party, issue))).collect();
+/// Every two of `parties`, in their order, on these issues.
+pub(super) fn pairs(positions: &Positions, parties: &[PartyIx], issues: &[IssueIx]) -> Vec<PairView> {
+    let attitudes = |party: PartyIx| issues.iter().map(move |issue| Attitude::of(positions.of(party, *issue))).collect();
     let attitudes: Vec<Vec<Attitude>> = parties.iter().map(|party| attitudes(*party)).collect();
     let mut pairs = Vec::with_capacity(parties.len() * parties.len().saturating_sub(1) / 2);
     for (at, &one) in parties.iter().enumerate() {
@@ -49,8 +49,8 @@ pub(super) fn pairs(data: &Dataset, positions: &Positions, parties: &[PartyIx]) 
     pairs
 }
 
-/// Two parties issue by issue, in the printed order.
-pub(super) fn rows(data: &Dataset, positions: &Positions, one: PartyIx, other: PartyIx) -> Vec<PairRow> {
+/// Two parties on these issues, one by one.
+pub(super) fn rows(data: &Dataset, positions: &Positions, one: PartyIx, other: PartyIx, issues: &[IssueIx]) -> Vec<PairRow> {
     let row = |issue: IssueIx| {
         let found = relation::relation(data.issue(issue), positions.of(one, issue), positions.of(other, issue));
         let options = found.shared | found.divided;
@@ -68,5 +68,5 @@ pub(super) fn rows(data: &Dataset, positions: &Positions, one: PartyIx, other: P
             cited: cited.into(),
         }
     };
-    data.issue_places().map(row).collect()
+    issues.iter().copied().map(row).collect()
 }

@@ -25,8 +25,7 @@ const SHADES: [[&str; 4]; 2] =
     [["shared-1", "shared-2", "shared-3", "shared-4"], ["divided-1", "divided-2", "divided-3", "divided-4"]];
 
 /// The picture with its key, and the pairs of one party as a list.
-pub(super) fn picture(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) -> El {
-    let n_issues = desk.data.issues.len();
+pub(super) fn picture(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], n_issues: usize, focus: &Focus) -> El {
     let place = |party: PartyIx| parties.iter().position(|at| *at == party).unwrap_or_default();
     // One path a shade: some thousand squares are a few elements.
     let mut paths = [(); 2].map(|()| [(); 4].map(|()| String::new()));

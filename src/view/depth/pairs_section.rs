@@ -2,7 +2,7 @@
 
 use crate::engine::{Positions, Robust, Word, robustness};
 use crate::model::{Dataset, IssueIx, PartyIx};
-use crate::state::Focus;
+use crate::state::{AppState, Focus};
 use crate::view::depth::exhibit::Desk;
 use crate::view::depth::firm_section;
 use crate::view::depth::pairs::{self, PairRow, PairView};
@@ -20,14 +20,14 @@ const FEW: usize = 6;
 const MANY: usize = 12;
 
 /// Counts for every two parties, each leading to the two of them issue by issue.
-pub(super) fn section(desk: &Desk<'_>, positions: &Positions, focus: &Focus) -> El {
+pub(super) fn section(desk: &Desk<'_>, positions: &Positions, state: &AppState, focus: &Focus) -> El {
     let data = desk.data;
-    let parties: Vec<PartyIx> = data.party_places().collect();
-    let all = pairs::pairs(data, positions, &parties);
+    let (parties, issues) = (state.parties(data), state.issues(data));
+    let all = pairs::pairs(positions, &parties, &issues);
     let details = all
         .iter()
         .filter(|pair| parties.len() <= FEW || focus.is_on(pair.one, pair.other))
-        .map(|pair| details(desk, positions, pair, focus.is_on(pair.one, pair.other)));
+        .map(|pair| details(desk, positions, pair, &issues, focus.is_on(pair.one, pair.other)));
     div("section", "depth__part")
         .attr(At::Id, "two-by-two")
         .child(div("h2", "depth__title").text(words::TWO_BY_TWO))
@@ -39,7 +39,7 @@ pub(super) fn section(desk: &Desk<'_>, positions: &Positions, focus: &Focus) -> 
         .child(if parties.len() < MANY {
             table(desk, &all, &parties, focus)
         } else {
-            pairs_picture::picture(desk, &all, &parties, focus)
+            pairs_picture::picture(desk, &all, &parties, issues.len(), focus)
         })
         .child(div("div", "pairs").children(details))
 }
@@ -90,17 +90,16 @@ fn relation(word: Word, words: String) -> El {
     div("span", "relation").attr(At::DataRelation, word.slug()).words(words.into())
 }
 
-fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, is_open: bool) -> El {
+fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, issues: &[IssueIx], is_open: bool) -> El {
     let data = desk.data;
     let summary = el("summary")
         .on_click(click(desk.on, Wish::Compare(pair.one, pair.other)))
         .child(div("span", "pair__name").text(both(data, pair)))
         .child(div("span", "pair__counts").children(counts(pair)));
     let head = |words: &'static str| el("th").attr(At::Scope, "col").text(words);
-    let rows = pairs::rows(data, positions, pair.one, pair.other);
-    let issues: Vec<IssueIx> = data.issue_places().collect();
+    let rows = pairs::rows(data, positions, pair.one, pair.other, issues);
     // Asked of the pair that is open alone: every statement is taken away once.
-    let firm = is_open.then(|| robustness::pairs::of_pair(data, positions.lens, pair.one, pair.other, &issues));
+    let firm = is_open.then(|| robustness::pairs::of_pair(data, positions.lens, pair.one, pair.other, issues));
     let firm = |issue: IssueIx| firm.as_ref()?.issues.iter().find(|(at, _)| *at == issue).map(|(_, robust)| robust);
     let table = div("table", "pair__table")
         .attr(At::AriaLabel, words::pair_table(&both(data, pair)))

@@ -22,7 +22,9 @@ pub(super) fn section(desk: &Desk<'_>, state: &AppState, history_of: Option<Issu
         .child(moved(desk, state))
         .maybe_child((!terms.is_empty()).then(|| changed_answers(desk, state, &terms)).flatten())
         .child(div("h3", "depth__head").text(words::HISTORY))
-        .child(div("div", "pairs").children(data.issue_places().map(|issue| self::issue(desk, state, issue, history_of))))
+        .child(
+            div("div", "pairs").children(state.issues(data).into_iter().map(|issue| self::issue(desk, state, issue, history_of))),
+        )
 }
 
 /// What moved since the moment before.
@@ -33,7 +35,8 @@ fn moved(desk: &Desk<'_>, state: &AppState) -> El {
     let Some(before) = data.moment_places().take_while(|moment| *moment < now).last() else {
         return part.child(div("h3", "depth__head").text(words::FIRST_MOMENT_HEAD)).child(el("p").text(words::FIRST_MOMENT));
     };
-    let cells = movement(data, Span::between(before, now, state.threshold));
+    let is_shown = |cell: &CellMovement| !state.away.contains(&cell.party) && !state.set_aside.contains(&cell.issue);
+    let cells: Vec<_> = movement(data, Span::between(before, now, state.threshold)).into_iter().filter(is_shown).collect();
     let count =
         |change: Change, wanted: bool| cells.iter().filter(|cell| cell.change == change && is_blank(cell) == wanted).count();
     let carried =
@@ -117,7 +120,7 @@ fn moved_cell(desk: &Desk<'_>, cell: &CellMovement) -> El {
 /// Who would answer differently now.
 fn changed_answers(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> Option<El> {
     let data = desk.data;
-    let parties: Vec<PartyIx> = data.party_places().collect();
+    let parties = state.parties(data);
     let span = match state.scenario {
         Some(plan) => since(data, data.scenario(plan), state.threshold),
         None => Span::between(state.moment(data), data.latest_moment(), state.threshold),
@@ -150,9 +153,9 @@ fn changed_answers(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> Option<E
             el("li").child(el("span").words(line.into())).maybe_child(desk.exhibit(&name, &[(party.party, term.issue, by)]))
         });
         el("li")
-            .child(
-                div("p", "moved__head").words(said::then_and_now(&said::party(data, party.party), party.then, party.now).into()),
-            )
+            .child(div("p", "moved__head").words(
+                said::then_and_now(&said::party(data, party.party), party.then, party.now, !state.set_aside.is_empty()).into(),
+            ))
             .child(div("ul", "moved__options").children(lines))
     });
     let changed: Vec<El> = changed.collect();
@@ -175,7 +178,9 @@ fn issue(desk: &Desk<'_>, state: &AppState, at: IssueIx, history_of: Option<Issu
     let summary = el("summary")
         .on_click(click(desk.on, Wish::Follow(at)))
         .child(div("span", "pair__name").text(data.issue(at).label.words(LANG)));
-    let parties = || div("div", "history").children(data.party_places().map(|party| self::party(desk, state, party, at, &name)));
+    let parties = || {
+        div("div", "history").children(state.parties(data).into_iter().map(|party| self::party(desk, state, party, at, &name)))
+    };
     div("details", "pair").flag(At::Open, is_open).child(summary).maybe_child(is_open.then(parties))
 }
 

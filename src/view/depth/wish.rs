@@ -1,6 +1,7 @@
 //! What a reader can ask of these parts.
 
 use crate::model::{IssueIx, PartyIx};
+use crate::state::Action;
 
 /// One thing a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,14 +14,8 @@ pub enum Wish {
     Stay(&'static str),
     /// The pairs of this party.
     Lead(PartyIx),
-    /// The party at the table, or away from it.
-    Seat(PartyIx),
-    /// The issue in play, or set aside.
-    Play(IssueIx),
-    /// All issues in play.
-    AllIssues,
-    /// The main issues of the case in play, and no others.
-    MainIssues,
+    /// Another state of the page, for which it is asked.
+    Act(Action),
     /// The statements behind what is called so, or to close them.
     Show(String),
     /// To load the words once more.

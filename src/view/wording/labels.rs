@@ -55,8 +55,10 @@ fn lower(words: &str) -> String {
 }
 
 /// What a party makes of a whole scenario; two answers where it may turn out differently.
-pub fn answer(worst: Answer, best: Answer) -> String {
+/// Terms that are not in play may be another matter, which an answer that looks favourable says.
+pub fn answer(worst: Answer, best: Answer, is_part: bool) -> String {
     let word = |answer| match answer {
+        Answer::Acceptable if is_part => "Acceptable on these issues",
         Answer::Acceptable => "Acceptable",
         Answer::NotKnown => "Not known",
         Answer::ObjectedTo => "Against a term",
@@ -65,9 +67,10 @@ pub fn answer(worst: Answer, best: Answer) -> String {
     if worst == best { word(worst).to_owned() } else { format!("{} or {}", word(best), lower(word(worst))) }
 }
 
-/// Whether nobody is against any term.
-pub const fn nobody_against(certainty: Certainty) -> &'static str {
+/// Whether nobody is against any term; of some parties or on some issues only if `is_part`.
+pub const fn nobody_against(certainty: Certainty, is_part: bool) -> &'static str {
     match certainty {
+        Certainty::InEveryCase if is_part => "None of the parties shown is against any of the terms shown.",
         Certainty::InEveryCase => "Nobody is against any of these terms.",
         Certainty::Possibly => "Whether anybody is against a term depends on views that are uncertain or not known.",
         Certainty::InNoCase => "Somebody is against at least one term, however uncertain and unknown views turn out.",
@@ -409,15 +412,20 @@ pub fn caption(plan: Option<&str>, basis: &str) -> String {
     }
 }
 
-/// Which positions count: `positions as of 23 April 2025, documents only`.
-pub fn basis(as_of: &str, threshold: Grade) -> String {
+/// Which positions count: `positions as of 23 April 2025, documents only`; of which parties and on which issues, where
+/// these are not all: how many, and of how many.
+pub fn basis(as_of: &str, threshold: Grade, parties: Option<(usize, usize)>, issues: Option<(usize, usize)>) -> String {
     let limit = match threshold {
         Grade::Document => ", documents only",
         Grade::OnRecord => ", without reports",
         Grade::Reported => ", without disputed reports",
         Grade::Disputed => "",
     };
-    format!("positions as of {as_of}{limit}")
+    let part = |word: &str, part: Option<(usize, usize)>, what: &str| {
+        part.map(|(n, of)| [word, &*n.to_string(), " of ", &*of.to_string(), what].concat()).unwrap_or_default()
+    };
+    let (parties, issues) = (part(" of ", parties, " parties"), part(" on ", issues, " issues"));
+    format!("positions{parties}{issues} as of {as_of}{limit}")
 }
 
 /// Which statements are filed under a moment.
@@ -475,6 +483,10 @@ pub fn article(n: usize, title: &str) -> String {
 }
 
 words! {
+    #[doc = "Said where some parties or issues are left out, beside the way to show them."]
+    SHOWN_IN_PART = "Some parties or issues are left out here; every answer is about those shown alone.";
+    #[doc = "Brings back all parties and issues."]
+    SHOW_ALL = "Show all";
     #[doc = "Said of a plan that is wholly the reader's own."]
     OWN_PLAN = "Your own plan: the terms that you have set in the table.";
 }

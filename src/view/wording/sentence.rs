@@ -24,8 +24,9 @@ impl Sentence {
     }
 }
 
-/// What all parties make of a scenario called `plan`, on positions and evidence called `basis`.
-pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer) -> Sentence {
+/// What the parties make of a scenario called `plan`, on positions and evidence called `basis`. Where it is only a part
+/// of the scenario, **no clause speaks of every term**.
+pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer, is_part: bool) -> Sentence {
     let opening = format!("Under {plan}, on {basis},");
     let n_terms = answer.parties.first().map_or(0, |party| party.verdicts.len());
     if n_terms == 0 {
@@ -58,7 +59,8 @@ pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer)
         }
     }
     lists::order(&mut groups, |(kind, ..)| rank(*kind));
-    let all: Vec<IssueIx> = answer.parties.first().map(|party| party.verdicts.keys().copied().collect()).unwrap_or_default();
+    let all = answer.parties.first().filter(|_| !is_part);
+    let all: Vec<IssueIx> = all.map(|party| party.verdicts.keys().copied().collect()).unwrap_or_default();
     let mut clauses: Vec<(&'static str, String)> = Vec::new();
     let mut said: Option<Kind> = None;
     for (kind, issues, parties) in groups {
@@ -142,8 +144,10 @@ fn terms(data: &Dataset, issues: &[IssueIx], all: &[IssueIx], verdicts: Verdicts
     let names =
         |issues: &[IssueIx]| lists::and(&issues.iter().map(|issue| data.issue(*issue).in_text.words(LANG)).collect::<Vec<_>>());
     let others: Vec<IssueIx> = all.iter().copied().filter(|issue| !issues.contains(issue)).collect();
+    // Where all terms are not known, none are counted from them.
+    let n_others = if all.is_empty() { usize::MAX } else { others.len() };
     let every = if verdicts == Verdicts::only(Verdict::Unknown) { "any term" } else { "every term" };
-    match (issues.len(), others.len(), is_first) {
+    match (issues.len(), n_others, is_first) {
         (1, 0, _) if every == "any term" => "it".to_owned(),
         (1, 0, _) => format!("its one term, on {},", names(issues)),
         (_, 0, _) => every.to_owned(),

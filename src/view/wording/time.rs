@@ -101,13 +101,15 @@ pub fn since(date: &str) -> String {
     format!("in this form since {date}")
 }
 
-/// The answer to a plan, then and now.
-pub fn answer(answer: AnswerRange) -> String {
-    answer.map_or_else(|| wording::verdict(Verdict::Unknown).to_owned(), |(worst, best)| wording::answer(worst, best))
+/// The answer to a plan, or to its terms on some issues only if `is_part`.
+pub fn answer(answer: AnswerRange, is_part: bool) -> String {
+    let unknown = || wording::verdict(Verdict::Unknown).to_owned();
+    answer.map_or_else(unknown, |(worst, best)| wording::answer(worst, best, is_part))
 }
 
 /// A party's answer at two moments: `Russia: Refuses a term then, Not known now`.
-pub fn then_and_now(party: &str, then: AnswerRange, now: AnswerRange) -> String {
+pub fn then_and_now(party: &str, then: AnswerRange, now: AnswerRange, is_part: bool) -> String {
+    let answer = |range| answer(range, is_part);
     if then == now {
         format!("{party}: then and now “{}”, with another view of single terms", answer(then))
     } else {

@@ -1,0 +1,108 @@
+// Speaks with a host page over the channel that the loader (loader.js) opened: what is shown, and what the host asks
+// for. Both ends are ours, so that this protocol can change with a release; hosts use the custom element.
+//
+// To the host:
+//   { type: "ready", state, link }         the comparator is interactive
+//   { type: "change", state, link }        something else is shown, whoever asked for it
+//   { type: "open", what }                 evidence was opened: `sentence` or `PARTY/ISSUE`
+//   { type: "height", height }             CSS pixels (sent by height.js, even where all else fails)
+//   { type: "error", error }               { code, message }; `failed`: only the document is left; `unavailable`: the
+//                                          page works and cannot say its state
+//   { id, result } or { id, error }        the answer to a call; errors are { code, message, path }
+// From the host:
+//   { id, call: "getState", args: [] }     answered by the state
+//   { id, call: "setState", args: [part] } shows what the part asks for; answered by the state after it
+//
+// `link` is the query string that restores what is shown, for a document that has to be loaded again.
+
+import { deepen, go, ready } from "./boot.js";
+
+const BROKEN = { code: "failed", message: "the comparator does not run here; its document can be read" };
+const NO_STATE = { code: "unavailable", message: "the part that answers host pages is missing; readers miss nothing" };
+
+/** Speaks over this port until the document goes away. */
+export function speak(port) {
+  const page = document.querySelector("[data-comparator]");
+  const say = (message) => port.postMessage(message);
+  const state = async () => (await deepen()).state();
+  const isBroken = () => page.dataset.state === "error";
+
+  const calls = {
+    __proto__: null,
+    getState: state,
+    async setState(part) {
+      const query = (await deepen()).query(parsed(part));
+      const shown = change(page);
+      go(query);
+      await shown;
+      return state();
+    },
+  };
+
+  async function answer({ id, call, args }) {
+    try {
+      await begun;
+      if (isBroken()) throw BROKEN;
+      say({ id, result: await calls[call](...args) });
+    } catch (error) {
+      say({ id, error: plain(error) });
+    }
+  }
+
+  // One after the other: each call finds what the one before has left.
+  let last = Promise.resolve();
+  port.onmessage = ({ data }) => {
+    last = last.then(() => answer(data));
+  };
+
+  let told = {};
+  async function tell(type) {
+    const before = told;
+    const link = page.dataset.link ?? "";
+    told = { link, what: new URLSearchParams(link).get("show") };
+    if (told.what && told.what !== before.what) say({ type: "open", what: told.what });
+    if (link !== before.link) say({ type, state: await state(), link });
+  }
+  const follow = (type) => tell(type).catch(() => isBroken() || say({ type: "error", error: NO_STATE }));
+
+  const crashed = new Promise((_, reject) => {
+    const look = () => isBroken() && reject(BROKEN);
+    new MutationObserver(look).observe(page, { attributeFilter: ["data-state"] });
+    look();
+  });
+  crashed.catch((error) => say({ type: "error", error }));
+  const begun = Promise.race([ready, crashed]);
+  begun.then(
+    () => {
+      new MutationObserver(() => follow("change")).observe(page, { attributeFilter: ["data-link"] });
+      follow("ready");
+    },
+    () => {},
+  );
+}
+
+/** What a host asks for, with lists and terms that are written as in a link taken apart. */
+function parsed(part) {
+  const split = (value, at) => value.split(at).filter(Boolean);
+  const term = (text) => {
+    const [issue, options = ""] = text.split(":");
+    return { issue, options: split(options, "~") };
+  };
+  const isText = (name) => typeof part?.[name] === "string";
+  const lists = ["parties", "issues"].filter(isText).map((name) => [name, split(part[name], ",")]);
+  const terms = isText("terms") ? { terms: split(part.terms, ",").map(term) } : {};
+  return part && { ...part, ...Object.fromEntries(lists), ...terms };
+}
+
+/** Resolves once the page shows what it was asked for; it says so even where that is what it showed before. */
+function change(page) {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => resolve(observer.disconnect()));
+    observer.observe(page, { attributeFilter: ["data-link", "data-state"] });
+  });
+}
+
+/** An error as it crosses the channel. */
+function plain({ code = "failed", message = "", path } = {}) {
+  return { code, message, path };
+}

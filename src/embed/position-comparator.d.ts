@@ -1,0 +1,167 @@
+/**
+ * Types of the custom element `<position-comparator>`.
+ *
+ * Add this file to the files that TypeScript reads; it declares the element for `document.querySelector`,
+ * `document.createElement` and `addEventListener`. All ids are those of the data file.
+ */
+
+/** The lightest evidence let in. */
+export type Grade = "document" | "on-record" | "reported" | "disputed";
+
+/** What a party makes of a term. */
+export type Verdict = "accepts" | "open" | "unknown" | "objects" | "refuses";
+
+/** What a party makes of the whole plan. */
+export type Answer = "acceptable" | "not-known" | "objected-to" | "refused";
+
+/** Whether something holds whatever is not known turns out to be. */
+export type Certainty = "in-every-case" | "possibly" | "in-no-case";
+
+/** A term in force. */
+export interface Term {
+  /** The issue that it settles. */
+  readonly issue: string;
+  /** Its options: several where the plan does not say which. */
+  readonly options: readonly string[];
+  /** Whether the reader or the page has set it, not the plan. */
+  readonly isOwn: boolean;
+}
+
+/** A party's verdict on a term: the worst and the best that can turn out. */
+export interface PartyVerdict {
+  readonly issue: string;
+  readonly worst: Verdict;
+  readonly best: Verdict;
+  /** Whether it is implied, not said. */
+  readonly isImplied: boolean;
+}
+
+/** What a party makes of the plan; `null` where no terms are in force. */
+export interface PartyAnswer {
+  readonly party: string;
+  readonly worst: Answer | null;
+  readonly best: Answer | null;
+  /** In the order of the terms. */
+  readonly verdicts: readonly PartyVerdict[];
+}
+
+/** What is shown: the choices, and what the parties make of them. */
+export interface State {
+  /** The version of this shape. */
+  readonly version: number;
+  /** The plan in force; `null` without one. */
+  readonly scenario: string | null;
+  /** The moment as of which positions are shown. */
+  readonly asOf: string;
+  readonly evidence: Grade;
+  readonly terms: readonly Term[];
+  readonly nobodyAgainst: Certainty;
+  readonly nobodyRefuses: Certainty;
+  readonly answers: readonly PartyAnswer[];
+}
+
+/** A part of what can be asked for. What is left out stays as it is; `null` is what the document opens on. */
+export interface StatePart {
+  /** A plan, or `none`. */
+  scenario?: string | null;
+  /** A moment, or `latest`. */
+  asOf?: string | null;
+  evidence?: Grade | null;
+  /** Own terms in place of the plan's, or the same as in a link: `ISSUE:OPTION~OPTION,ISSUE:OPTION`. */
+  terms?: readonly { readonly issue: string; readonly options: readonly string[] }[] | string | null;
+  /** Who is at the table: ids, or the same with commas between them. */
+  parties?: readonly string[] | string | null;
+  /** What is in play. */
+  issues?: readonly string[] | string | null;
+  /** The evidence that is open: `sentence`, or `PARTY/ISSUE`. */
+  show?: string | null;
+}
+
+/**
+ * Why something failed. `failed`: only a document that can be read is left. `no-answer`: the frame holds nothing of
+ * ours. `address`: `src` is no address of a page. `gone`: the element was taken out of the document. `unavailable`:
+ * readers miss nothing, but the state cannot be told. Other codes say what is wrong with what was asked for.
+ */
+export type ErrorCode = "failed" | "no-answer" | "address" | "gone" | "unavailable" | (string & {});
+
+/** What promises of the element are rejected with, and what `pc-error` tells. */
+export interface ComparatorError {
+  readonly code: ErrorCode;
+  /** For developers, in English. */
+  readonly message: string;
+  /** The part of what was asked for that is wrong. */
+  readonly path?: string;
+}
+
+/** Events of the element. They bubble and cross the borders of shadow trees. */
+export interface ComparatorEventMap {
+  /** It is interactive, at first and after every time it was loaded again. */
+  "pc-ready": CustomEvent<{ readonly state: State }>;
+  /** Something else is shown, whoever asked for it. */
+  "pc-change": CustomEvent<{ readonly state: State }>;
+  /** Evidence was opened: `sentence`, or `PARTY/ISSUE`. */
+  "pc-open": CustomEvent<{ readonly what: string }>;
+  /** Its content has this height, in CSS pixels. The element has it already. */
+  "pc-height": CustomEvent<{ readonly height: number }>;
+  "pc-error": CustomEvent<ComparatorError>;
+}
+
+/** The comparator, however it is shown. */
+export interface Handle {
+  /** What is shown, once the comparator is ready. */
+  getState(): Promise<State>;
+  /** Shows what is asked for; answers with what is shown then, or is rejected with a {@link ComparatorError}. */
+  setState(part: StatePart): Promise<State>;
+}
+
+/** `<position-comparator>`. Properties are attributes: `null` takes one away. */
+export interface PositionComparatorElement extends HTMLElement, Handle {
+  /** The document's address, where it is not `embed/` of the site that the loader is of. */
+  src: string | null;
+  scenario: string | null;
+  asOf: string | null;
+  evidence: Grade | null;
+  terms: string | null;
+  parties: string | null;
+  issues: string | null;
+  /** One part alone. */
+  view: "positions" | "two-by-two" | "common-ground" | "over-time" | "how-firm" | null;
+  theme: "light" | "dark" | "auto" | null;
+  /** Whether readers can change nothing. */
+  locked: boolean;
+  /** The height kept free, in pixels or as CSS writes it. */
+  get minHeight(): string | null;
+  set minHeight(value: string | number | null);
+  /** What the frame is called by screen readers. */
+  label: string | null;
+  /** `inline` mounts the comparator in the page itself, without a frame. */
+  mode: "inline" | null;
+
+  addEventListener<Type extends keyof ComparatorEventMap>(
+    type: Type,
+    listener: (this: PositionComparatorElement, event: ComparatorEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: PositionComparatorElement, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof ComparatorEventMap>(
+    type: Type,
+    listener: (this: PositionComparatorElement, event: ComparatorEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: PositionComparatorElement, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "position-comparator": PositionComparatorElement;
+  }
+  interface HTMLElementEventMap extends ComparatorEventMap {}
+}

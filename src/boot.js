@@ -42,10 +42,43 @@ if (!getComputedStyle(document.documentElement).getPropertyValue("--paper")) {
   document.head.append(link);
 }
 
+const deep = page?.querySelector("[data-depth]");
+let glue;
+let depth;
+let deepening;
+let becomeReady;
+
+/** Resolved when the page is interactive; where it cannot become so, never: the document's state then says `error`. */
+export const ready = new Promise((resolve) => (becomeReady = resolve));
+
+/** Shows what a link restores: its query string. */
+export function go(query) {
+  glue?.go(query);
+}
+
+/** The second program, which follows the link of the first: loaded when it is first asked for. */
+export function deepen() {
+  deepening ??= Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))])
+    .then(async ([module, module_or_path]) => {
+      await module.default({ module_or_path });
+      module.listen(go);
+      depth = module;
+      depth.show(page.dataset.link ?? "");
+      deep.dataset.state = "ready";
+      return module;
+    })
+    .catch((cause) => {
+      // Its part of the document then stays as it is, for the plan that the document opened on. Asked again, it is
+      // tried again.
+      deep.dataset.failed = "";
+      deepening = undefined;
+      throw cause;
+    });
+  return deepening;
+}
+
 if (page) {
   page.dataset.state = "loading";
-  const deep = page.querySelector("[data-depth]");
-  let depth;
   // What the second program shows follows the link of the first. Until it is there its part of the document holds for
   // the plan that the document opened on, and for no other.
   new MutationObserver(() => {
@@ -59,36 +92,32 @@ if (page) {
       const row = plan?.parentElement;
       if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = plan.offsetLeft - row.offsetLeft;
     }));
-    if (state === "ready") later?.();
+    if (state === "ready") becomeReady();
   }).observe(page, { attributeFilter: ["data-link", "data-state"] });
-  let later;
-  const ready = new Promise((resolve) => (later = resolve));
 
   // Imported by calls, so that a file which is blocked, missing or of the wrong type can be caught.
   Promise.all([import("./page.js"), program(new URL("./page.wasm", import.meta.url))])
-    .then(async ([glue, module_or_path]) => {
-      await glue.default({ module_or_path });
+    .then(async ([module, module_or_path]) => {
+      await module.default({ module_or_path });
+      glue = module;
       page.addEventListener("click", (event) => {
         const link = event.target.closest?.("a[data-go]");
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        glue.go(link.search);
+        go(link.search);
       });
     })
     .catch(fail);
 
-  ready
-    // Not before the browser has nothing better to do: the page is ready without it.
-    .then(() => deep && new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve)))
-    .then(() => deep && Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))]))
-    .then(async ([module, module_or_path]) => {
-      await module.default({ module_or_path });
-      depth = module;
-      depth.show(page.dataset.link ?? "");
-      deep.dataset.state = "ready";
-    })
-    // Its part of the document then stays as it is, for the plan that the document opened on.
-    .catch(() => deep && (deep.dataset.failed = ""));
+  const { view = "positions" } = document.documentElement.dataset;
+  // A framed document shows one part: what it does not show is not loaded either.
+  if (deep && !(page.hasAttribute("data-embed") && view === "positions")) {
+    ready
+      // Not before the browser has nothing better to do: the page is ready without it.
+      .then(() => new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve)))
+      .then(deepen)
+      .catch(() => {});
+  }
 }
 
 // Compiled while it arrives where the host names its type, afterwards where it does not: the generated module would

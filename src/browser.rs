@@ -1,4 +1,4 @@
-//! The browser as plain functions: document, address, fetch, clipboard, focus.
+//! The browser as plain functions: document, address, fetch, focus.
 //!
 //! Knows no model and no component. Everything that a framed or locked-down page may refuse returns an
 //! `Option` or does nothing: **no refusal of the browser may stop the page**.
@@ -52,40 +52,19 @@ pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// The full address of the page with this query string (without `?`) and no fragment, and of what the address has now
-/// the parameters of these names.
-pub fn address_with(query: &str, kept: &[&str]) -> String {
-    let location = window().location();
-    let page = format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
-    with_query(&page, query, kept, true)
-}
-
-/// An address with a query string, and those parameters that the address has now whose names are in `names`, or are not.
-fn with_query(page: &str, query: &str, names: &[&str], are_in: bool) -> String {
-    let now = self::query();
-    let kept = now.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
-    let kept = kept.filter(|pair| names.contains(&pair.split('=').next().unwrap_or_default()) == are_in);
-    let both: Vec<&str> = [query].into_iter().filter(|query| !query.is_empty()).chain(kept).collect();
-    if both.is_empty() { page.to_owned() } else { format!("{page}?{}", both.join("&")) }
-}
-
 /// Puts our parameters into the address, keeping those of others, without a new entry in the history: in a frame
 /// that history is the host's.
 pub fn replace_query(ours: &str, names: &[&str]) {
-    let path = window().location().pathname().unwrap_or_default();
-    let url = with_query(&path, ours, names, false) + &window().location().hash().unwrap_or_default();
+    let location = window().location();
+    let now = query();
+    let theirs = now.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
+    let theirs = theirs.filter(|pair| !names.contains(&pair.split('=').next().unwrap_or_default()));
+    let both: Vec<&str> = [ours].into_iter().filter(|ours| !ours.is_empty()).chain(theirs).collect();
+    let query = if both.is_empty() { String::new() } else { ["?", &*both.join("&")].concat() };
+    let url = [location.pathname().unwrap_or_default(), query, location.hash().unwrap_or_default()].concat();
     if let Ok(history) = window().history() {
         _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
     }
-}
-
-/// Copies a text. `false` where the browser does not let the page do it, as in many frames.
-pub async fn copy(text: &str) -> bool {
-    // Asked for by name: outside a secure context there is no clipboard at all.
-    let clipboard = js_sys::Reflect::get(&window().navigator(), &JsValue::from_str("clipboard")).ok();
-    let Some(clipboard) = clipboard.filter(|clipboard| clipboard.is_object()) else { return false };
-    let promise = clipboard.unchecked_into::<web_sys::Clipboard>().write_text(text);
-    JsFuture::from(promise).await.is_ok()
 }
 
 /// Sets every select to the value that its attribute of this name gives.

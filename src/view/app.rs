@@ -12,16 +12,16 @@ use yew::prelude::*;
 use crate::browser;
 use crate::dataset::packed;
 use crate::model::Dataset;
-use crate::state::{self, Action, AppState, Dropped, FOCUS_PARAMETERS, Shown};
+use crate::state::{self, Action, AppState, Dropped, Shown};
 use crate::view::components::{
     AnswerProps, EvidencePanelProps, MatrixProps, TimeLineProps, WordsState, answer, evidence_panel, grade_control, matrix,
-    plan_note, plan_picker, take_along, time_line,
+    plan_note, plan_picker, time_line,
 };
 use crate::view::evidence::{self, CellEvidence};
 use crate::view::markup::{At, El, button, div, set_translated};
 use crate::view::table::{TableView, basis, plan_name};
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{self, LANG};
+use crate::view::wording;
 
 /// What the page starts from.
 #[derive(Clone, PartialEq, Properties)]
@@ -47,8 +47,6 @@ pub enum Message {
     Wish(Wish),
     /// The data has arrived with its words, or has not.
     Words(Option<Box<Dataset>>),
-    /// A text was copied, or is to be copied by hand.
-    Copied(Result<(), String>),
 }
 
 /// The comparator: choices in, markup out. **The data on screen is always a checked dataset, the last good one.**
@@ -62,7 +60,6 @@ pub struct App {
     cells: Vec<CellEvidence>,
     words: WordsState,
     dropped: Vec<Dropped>,
-    copied: Option<Result<(), AttrValue>>,
     is_ready: bool,
     /// What to move the focus to after the next rendering.
     focus: Option<String>,
@@ -87,7 +84,6 @@ impl Component for App {
             cells: Vec::new(),
             words: WordsState::Absent,
             dropped: Vec::new(),
-            copied: None,
             is_ready: false,
             focus: None,
             address: None,
@@ -110,10 +106,6 @@ impl Component for App {
                 self.words = WordsState::Loaded;
             }
             Message::Words(_) => self.words = WordsState::Failed,
-            Message::Copied(copied) => {
-                self.copied = Some(copied.map_err(AttrValue::from));
-                return true;
-            }
         }
         self.refresh(context);
         true
@@ -172,21 +164,10 @@ impl App {
                 self.refresh(context);
                 return true;
             }
-            Wish::CopyLink | Wish::CopySentence => {
-                let address =
-                    browser::address_with(&state::to_query(&self.data, &context.props().opening, &self.state), &FOCUS_PARAMETERS);
-                let text = if wish == Wish::CopyLink { address } else { self.citation(&address) };
-                context.link().send_future(async move {
-                    let is_done = browser::copy(&text).await;
-                    Message::Copied(if is_done { Ok(()) } else { Err(text) })
-                });
-                return false;
-            }
         };
         let Some(next) = self.state.after(&self.data, action) else { return false };
         if !next.answers_as(&self.state) {
             self.before = Some(self.state.clone());
-            self.copied = None;
         }
         self.state = next;
         self.refresh(context);
@@ -205,10 +186,6 @@ impl App {
                 link.send_message(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
             });
         }
-    }
-
-    fn citation(&self, address: &str) -> String {
-        wording::citation(&self.table.sentence.text(), &self.data.title.words(LANG), address)
     }
 
     /// The element that opened what is shown, to give the focus back to.
@@ -278,6 +255,5 @@ impl App {
                 on,
             )))
             .child(matrix(&table, on, panel(shown_cell.is_some())))
-            .child(take_along(self.copied.as_ref(), on))
     }
 }

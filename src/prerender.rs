@@ -1,8 +1,10 @@
 //! The documents of the site, written natively: readable, complete and printable without scripts.
 //!
 //! **The page's markup comes from the same component as in the browser**, which then takes over the same nodes.
-//! Every document gets the template's head; only those that can become interactive keep its scripts.
+//! Every document gets the template's head; only those that can become interactive keep its scripts. An embed is the
+//! same markup without what stands around it on its page.
 
+mod address;
 mod document;
 mod outline;
 
@@ -10,6 +12,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash, Hasher};
 use std::io;
+use std::iter;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -20,20 +23,39 @@ use crate::dataset::{FileRecord, load};
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
-use crate::view::pages::{EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps, Parts, PartsProps};
+use crate::view::pages::{
+    EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps,
+    Parts, PartsProps,
+};
 use crate::view::table::TableView;
 use crate::view::wording::{self, LANG};
 use crate::view::{App, AppProps};
 
-use document::Document;
+use address::Said;
+pub use address::{FRAME_STYLE, SiteUrl, SiteUrlError};
+use document::{Document, Kind};
 pub use outline::outline;
+
+/// What the documents of a site are made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    /// The document with links to the built files and with places for title and body.
+    pub template: &'a str,
+    /// The case.
+    pub file: &'a FileRecord,
+    /// The method page, in Markdown.
+    pub method: &'a str,
+    /// Where the site will stand, if that is known.
+    pub url: Option<&'a SiteUrl>,
+}
 
 /// Writes all documents and data files of a case into `out`.
 ///
 /// # Errors
 ///
 /// If a file cannot be written. Problems of the case are the caller's to find first.
-pub fn write(template: &str, file: &FileRecord, method: &str, out: &Path) -> io::Result<()> {
+pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
+    let Sources { template, file, method, url } = *sources;
     let full = load(file).map_err(|_| io::Error::other("the case does not load"))?;
     let (data, full) = (Rc::new(outline(&full, LANG)), Rc::new(full));
     let complete = pack(&full);
@@ -44,10 +66,17 @@ pub fn write(template: &str, file: &FileRecord, method: &str, out: &Path) -> io:
         fs::write(path, text)
     };
     put(&data_file, &complete)?;
-    let site = Site { template, outline: pack(&data), data_file, data: data.clone(), full: full.clone() };
-    put("index.html", &site.comparator("./", None))?;
-    for plan in data.scenario_places() {
-        put(&format!("plans/{}/index.html", data.scenario(plan).id), &site.comparator("../../", Some(plan)))?;
+    let site = Site { template, url, outline: pack(&data), data_file, data: data.clone(), full: full.clone() };
+    for plan in iter::once(None).chain(data.scenario_places().map(Some)) {
+        let opened = site.opened(plan);
+        let of_page = site.programs(&opened, way_up(&opened.page));
+        put(&format!("{}index.html", opened.page), &site.comparator(&opened, &of_page))?;
+        let way = way_up(&opened.embed);
+        let of_embed = if way == of_page.base { of_page } else { site.programs(&opened, way) };
+        put(&format!("{}index.html", opened.embed), &site.embed(&opened, &of_embed))?;
+        if let Some(url) = url {
+            put(&opened.oembed, &address::oembed(url, &opened.title, &opened.page, &opened.embed))?;
+        }
     }
     put("evidence/index.html", &site.evidence())?;
     put("method/index.html", &site.method(method))?;
@@ -69,29 +98,120 @@ fn fixed<C: yew::BaseComponent>(props: C::Properties) -> String {
 
 struct Site<'a> {
     template: &'a str,
+    url: Option<&'a SiteUrl>,
     outline: String,
     data_file: String,
     data: Rc<Dataset>,
     full: Rc<Dataset>,
 }
 
+/// What the case opens on, or one plan: what its documents have in common.
+struct Opened {
+    plan: Option<ScenarioIx>,
+    state: AppState,
+    title: String,
+    sentence: String,
+    /// The folders of the page and of its embed, and the file that says how it is embedded, from the top of the site.
+    page: String,
+    embed: String,
+    oembed: String,
+}
+
+impl Opened {
+    fn said(&self) -> Said<'_> {
+        Said { title: &self.title, description: &self.sentence, page: &self.page, oembed: Some(&self.oembed) }
+    }
+}
+
+/// The markup that the two programs of the page take over.
+struct Programs {
+    /// The way from the document to the top of the site.
+    base: String,
+    /// Where the complete data file is, from the document.
+    data_url: String,
+    page: String,
+    depth: String,
+}
+
+/// The way from a folder to the top of the site.
+fn way_up(folder: &str) -> String {
+    let up = "../".repeat(folder.matches('/').count());
+    if up.is_empty() { "./".to_owned() } else { up }
+}
+
 impl Site<'_> {
-    /// The comparator as it opens, or on one plan.
-    fn comparator(&self, base: &str, plan: Option<ScenarioIx>) -> String {
+    fn opened(&self, plan: Option<ScenarioIx>) -> Opened {
         let data = &self.data;
-        let opening = plan.map_or_else(|| AppState::opening(data), |plan| AppState::on(Some(plan)));
-        let sentence = TableView::of(data, &opening, None).sentence.text();
+        let state = plan.map_or_else(|| AppState::opening(data), |plan| AppState::on(Some(plan)));
+        let name = plan.map(|plan| data.scenario(plan).name.words(LANG));
+        let id = plan.map(|plan| &data.scenario(plan).id);
+        Opened {
+            title: wording::document_title(&data.title.words(LANG), name.as_deref()),
+            sentence: TableView::of(data, &state, None).sentence.text(),
+            page: id.map_or_else(String::new, |id| format!("plans/{id}/")),
+            embed: id.map_or_else(|| "embed/".to_owned(), |id| format!("embed/{id}/")),
+            oembed: format!("oembed/{}.json", id.map_or("index", |id| id)),
+            plan,
+            state,
+        }
+    }
+
+    /// What a document says of itself to those that link to it, where its address is known.
+    fn head(&self, said: &Said<'_>) -> String {
+        self.url.map(|url| said.head(url)).unwrap_or_default()
+    }
+
+    /// The page.
+    fn comparator(&self, opened: &Opened, programs: &Programs) -> String {
+        let base = &programs.base;
+        let masthead = fixed::<Masthead>(MastheadProps { data: self.full.clone(), base: base.clone().into() });
+        let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
+        let main = self.main(opened, programs, "", ["", ""]);
+        let body = format!("{masthead}\n{parts}\n{}\n{main}", self.notices(base, "plans"));
+        Document {
+            title: &opened.title,
+            description: &opened.sentence,
+            body: &body,
+            base,
+            kind: Kind::Page,
+            more: &self.head(&opened.said()),
+        }
+        .html(self.template)
+    }
+
+    /// The same without the furniture of a page, to be shown in a frame on somebody else's.
+    fn embed(&self, opened: &Opened, programs: &Programs) -> String {
+        let base = &programs.base;
+        let head = fixed::<EmbedHead>(EmbedHeadProps { data: self.full.clone() });
+        let page = format!("{base}{}", opened.page);
+        let foot = fixed::<EmbedFoot>(EmbedFootProps { data: self.full.clone(), base: base.clone().into(), page: page.into() });
+        let main = self.main(opened, programs, " class=\"embed\" data-embed", [&head, &foot]);
+        let body = format!("{}\n{}", self.notices(base, "embed"), document::leaving(&main));
+        // Browsers that can give a frame the height of its document ask the document first, in the head it came with.
+        let more =
+            format!("<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}", self.head(&opened.said()));
+        Document {
+            title: &opened.title,
+            description: &opened.sentence,
+            body: &body,
+            base,
+            kind: Kind::Embed,
+            more: more.trim_end(),
+        }
+        .html(self.template)
+    }
+
+    fn programs(&self, opened: &Opened, base: String) -> Programs {
         let data_url = format!("{base}{}", self.data_file);
-        let terms = opening.terms(data);
         let props = AppProps {
-            data: data.clone(),
-            opening,
-            base: base.to_owned().into(),
+            data: self.data.clone(),
+            opening: opened.state.clone(),
+            base: base.clone().into(),
             data_url: data_url.clone().into(),
             on_ready: yew::Callback::noop(),
         };
         let depth = DepthProps {
-            data: data.clone(),
+            data: self.data.clone(),
             opening: props.opening.clone(),
             base: props.base.clone(),
             data_url: props.data_url.clone(),
@@ -99,38 +219,37 @@ impl Site<'_> {
         };
         let page = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
         let depth = pollster::block_on(LocalServerRenderer::<Depth>::with_props(depth).render());
-        let name = plan.map(|plan| data.scenario(plan).name.words(LANG));
-        let id = plan.map_or("", |plan| &data.scenario(plan).id);
-        let masthead = MastheadProps { data: self.full.clone(), base: base.to_owned().into() };
-        let masthead = fixed::<Masthead>(masthead);
-        let has_plan = !terms.is_empty();
-        let parts = fixed::<Parts>(PartsProps { has_plan });
-        let legend = fixed::<Legend>(());
-        let body = format!(
-            "{masthead}\n{parts}\n<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>\n\
-             <main data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">\
-             <div data-page id=\"positions\">{page}</div>\n{legend}\n\
-             <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div></main>\n\
-             <script type=\"text/plain\" data-outline>{}</script>",
-            wording::FAILURE,
-            wording::RETRY,
-            self.plan_pages(base),
-            wording::depth::DEPTH_WAITS,
-            self.outline,
-        );
-        Document {
-            title: &wording::document_title(&data.title.words(LANG), name.as_deref()),
-            description: &sentence,
-            body: &body,
-            base,
-            has_scripts: true,
-        }
-        .html(self.template)
+        Programs { base, data_url, page, depth }
     }
 
-    fn plan_pages(&self, base: &str) -> String {
+    /// What becomes interactive, between what stands above and below it and stays as it is.
+    fn main(&self, opened: &Opened, programs: &Programs, attributes: &str, [head, foot]: [&str; 2]) -> String {
+        let Programs { base, data_url, page, depth } = programs;
+        let id = opened.plan.map_or("", |plan| &self.data.scenario(plan).id);
+        format!(
+            "<main{attributes} data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">\
+             {head}<div data-page id=\"positions\">{page}</div>\n{}\n\
+             <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div>{foot}</main>\n\
+             <script type=\"text/plain\" data-outline>{}</script>",
+            fixed::<Legend>(()),
+            wording::depth::DEPTH_WAITS,
+            self.outline,
+        )
+    }
+
+    /// The line that shows when the document cannot become interactive, and the way to the plans where it never can.
+    fn notices(&self, base: &str, folder: &str) -> String {
+        format!(
+            "<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>",
+            wording::FAILURE,
+            wording::RETRY,
+            self.plan_pages(base, folder),
+        )
+    }
+
+    fn plan_pages(&self, base: &str, folder: &str) -> String {
         let links = self.data.scenarios.iter().map(|plan| {
-            format!("<li><a href=\"{base}plans/{}/\">{}</a></li>", plan.id, document::escape(&plan.short.words(LANG)))
+            format!("<li><a href=\"{base}{folder}/{}/\">{}</a></li>", plan.id, document::escape(&plan.short.words(LANG)))
         });
         format!("<nav class=\"plan-pages\"><p>{}</p><ul>{}</ul></nav>", wording::PLAN_PAGES, links.collect::<String>())
     }
@@ -139,7 +258,7 @@ impl Site<'_> {
         let props = EvidencePageProps { data: self.full.clone() };
         let body = fixed::<EvidencePage>(props);
         let title = format!("{}: {}", wording::ALL_EVIDENCE, self.data.title.words(LANG));
-        Document { title: &title, description: &title, body: &body, base: "../", has_scripts: false }.html(self.template)
+        self.fixed("evidence/", &title, &body)
     }
 
     fn method(&self, markdown: &str) -> String {
@@ -147,6 +266,12 @@ impl Site<'_> {
         let back = format!("<p class=\"masthead__kicker\"><a href=\"../\">{}</a></p>", wording::KICKER);
         let body = format!("<main class=\"prose\">{back}{body}</main>");
         let title = format!("{}: {}", wording::HOW_IT_WORKS, wording::KICKER);
-        Document { title: &title, description: &title, body: &body, base: "../", has_scripts: false }.html(self.template)
+        self.fixed("method/", &title, &body)
+    }
+
+    /// A document that stays as it is.
+    fn fixed(&self, page: &str, title: &str, body: &str) -> String {
+        let more = self.head(&Said { title, description: title, page, oembed: None });
+        Document { title, description: title, body, base: &way_up(page), kind: Kind::Fixed, more: &more }.html(self.template)
     }
 }

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use position_comparator::{dataset::file, prerender};
+use position_comparator::dataset::file;
+use position_comparator::prerender::{self, SiteUrl, Sources};
 
 /// Writes the documents of the site from a template and a data file.
 #[derive(Parser)]
@@ -19,6 +20,9 @@ struct Arguments {
     /// The method page, in Markdown.
     #[arg(long, default_value = "docs/method.md")]
     method: PathBuf,
+    /// Where the site will stand, such as https://example.org/comparator/: documents then name their own addresses.
+    #[arg(long)]
+    url: Option<String>,
     /// The folder of the site.
     #[arg(long)]
     out: PathBuf,
@@ -42,5 +46,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         lines.collect::<String>()
     })?;
     let method = read(&arguments.method)?;
-    prerender::write(&template, &record, &method, &arguments.out).map_err(|error| error.to_string())
+    let url = arguments.url.as_deref().map(SiteUrl::from_text).transpose().map_err(|error| error.to_string())?;
+    let sources = Sources { template: &template, file: &record, method: &method, url: url.as_ref() };
+    prerender::write(&sources, &arguments.out).map_err(|error| error.to_string())
 }

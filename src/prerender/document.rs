@@ -11,20 +11,42 @@ pub(super) struct Document<'a> {
     pub(super) body: &'a str,
     /// The way from the document to the top of the site.
     pub(super) base: &'a str,
-    /// Whether the document can become interactive.
-    pub(super) has_scripts: bool,
+    pub(super) kind: Kind,
+    /// What else the head says: where the document stands, what frames it.
+    pub(super) more: &'a str,
 }
+
+/// Which of the template's scripts a document keeps.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Kind {
+    /// None: it stays as it is.
+    Fixed,
+    /// Those that make it interactive.
+    Page,
+    /// These, and those that only a frame needs.
+    Embed,
+}
+
+/// Begins the lines of the template that are for documents in frames.
+const OF_EMBEDS: &str = "{{embed}}";
 
 impl Document<'_> {
     pub(super) fn html(&self, template: &str) -> String {
         let is_script = |line: &&str| {
             ["rel=\"modulepreload\"", "rel=\"preload\"", "<script type=\"module\""].iter().any(|mark| line.contains(mark))
         };
-        let lines: Vec<&str> = template.lines().filter(|line| self.has_scripts || !is_script(line)).collect();
+        let lines: Vec<&str> = template
+            .lines()
+            .filter_map(|line| match line.strip_prefix(OF_EMBEDS) {
+                Some(line) => (self.kind == Kind::Embed).then_some(line),
+                None => (self.kind != Kind::Fixed || !is_script(&line)).then_some(line),
+            })
+            .filter(|line| *line != "{{more}}" || !self.more.is_empty())
+            .collect();
         // The body goes in last: what it holds must not be taken for a placeholder.
         let head = lines.join("\n").replace("{{root}}", self.base).replace("{{lang}}", LANG);
         let head = head.replace("{{title}}", &escape(self.title)).replace("{{description}}", &escape(self.description));
-        head.replacen("{{body}}", self.body, 1) + "\n"
+        head.replacen("{{more}}", self.more, 1).replacen("{{body}}", self.body, 1) + "\n"
     }
 }
 
@@ -33,6 +55,23 @@ pub(super) fn escape(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     // What the data says must not be taken for a place in the template either.
     text.replace('{', "&#123;")
+}
+
+/// Markup in which every link to another document opens outside the frame that it stands in.
+///
+/// Attributes that a component does not know of stay when it takes the element over.
+pub(super) fn leaving(markup: &str) -> String {
+    let mut out = String::with_capacity(markup.len() + markup.len() / 16);
+    let mut rest = markup;
+    while let Some((before, after)) = rest.split_once("<a ") {
+        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        let href = tag.split_once("href=\"").map_or("#", |(_, href)| href);
+        let stays = href.starts_with(['#', '?', '"']) || tag.contains("target=\"");
+        let more = if stays { "" } else { " target=\"_blank\" rel=\"noopener\"" };
+        out.extend([before, "<a ", tag, more, ">"]);
+        rest = after;
+    }
+    out + rest
 }
 
 /// A page of our own from Markdown. HTML inside it is shown as text.
@@ -44,4 +83,23 @@ pub(super) fn markdown(text: &str) -> String {
     let mut html = String::new();
     pulldown_cmark::html::push_html(&mut html, events);
     html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leaving;
+
+    #[test]
+    fn links_to_other_documents_leave_the_frame_and_no_others_do() {
+        let leave = |href: &str| leaving(&format!("<p><a class=\"x\" href=\"{href}\">words</a> <abbr>a</abbr></p>"));
+        assert_eq!(
+            leave("../evidence/#a"),
+            "<p><a class=\"x\" href=\"../evidence/#a\" target=\"_blank\" rel=\"noopener\">words</a> <abbr>a</abbr></p>"
+        );
+        for href in ["#pair-a-b", "?v=1", ""] {
+            assert!(!leave(href).contains("target"), "{href}");
+        }
+        let own = "<a href=\"https://example.org/\" target=\"_blank\">a</a>";
+        assert_eq!(leaving(own), own);
+    }
 }

@@ -13,6 +13,7 @@ macro_rules! words {
 
 mod dates;
 pub mod depth;
+pub mod embed;
 pub mod ground;
 mod labels;
 mod lists;

@@ -1,5 +1,6 @@
 //! Every check there is: the one list behind `cargo xtask test`, for people and for CI alike.
 
+mod hosting;
 mod sizes;
 
 use std::fs;
@@ -24,7 +25,7 @@ struct Check {
     of_the_build: bool,
 }
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     check("format", "the formatting of all Rust", format),
     check("lint", "clippy on everything native", lint),
     check("lint-page", "clippy on the page, as wasm", lint_page),
@@ -32,6 +33,7 @@ const CHECKS: [Check; 8] = [
     check("browser", "tests of single components in Chromium", browser),
     check("build", "the deployable site", build),
     Check { of_the_build: true, ..check("sizes", "the size budgets of the site", |_| sizes::check()) },
+    Check { of_the_build: true, ..check("hosting", "the site as nginx serves it", hosting::check) },
     Check { of_the_build: true, ..check("e2e", "journeys on the site in Chromium", e2e) },
 ];
 
@@ -137,13 +139,13 @@ fn browser(tools: &Tools) -> Result<()> {
 }
 
 fn build(tools: &Tools) -> Result<()> {
-    site::build(tools, Profile::Release)
+    site::build(tools, Profile::Release, None)
 }
 
 /// All files in one Node process, so that they share one browser.
 fn e2e(_: &Tools) -> Result<()> {
     let server = serve::start(Some(0))?;
-    shell::run(node::command(&server).args(["--test-reporter=spec", "all.mjs"]))
+    shell::run(node::command(&server.address()).args(["--test-reporter=spec", "all.mjs"]))
 }
 
 /// A cargo command for native artefacts.

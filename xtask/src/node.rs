@@ -10,9 +10,9 @@ use crate::serve;
 use crate::shell;
 
 /// A Node command in `e2e/` that knows where the site is served.
-pub(crate) fn command(site: &serve::Server) -> Command {
+pub(crate) fn command(address: &str) -> Command {
     let mut command = shell::command("node");
-    command.current_dir(folder()).env("SITE", site.address()).env("SHOTS", cache::target_dir(&cache::root()).join("shots"));
+    command.current_dir(folder()).env("SITE", address).env("SHOTS", cache::target_dir(&cache::root()).join("shots"));
     command
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn command(site: &serve::Server) -> Command {
 /// If there is no `dist/`, or the program fails.
 pub(crate) fn run(program: &str, arguments: &[&str]) -> Result<()> {
     let site = serve::start(Some(0))?;
-    shell::run(command(&site).arg(program).args(arguments))
+    shell::run(command(&site.address()).arg(program).args(arguments))
 }
 
 /// Runs a program of `e2e/` on `dist/` and answers what it wrote to standard output.
@@ -33,7 +33,7 @@ pub(crate) fn run(program: &str, arguments: &[&str]) -> Result<()> {
 /// If there is no `dist/`, or the program fails.
 pub(crate) fn read(program: &str, arguments: &[&str]) -> Result<String> {
     let site = serve::start(Some(0))?;
-    shell::read(command(&site).arg(program).args(arguments).stderr(std::process::Stdio::inherit()))
+    shell::read(command(&site.address()).arg(program).args(arguments).stderr(std::process::Stdio::inherit()))
 }
 
 pub(crate) fn folder() -> PathBuf {

@@ -36,7 +36,7 @@ impl Server {
 pub(crate) fn site(tools: &Tools, port: Option<u16>) -> Result<()> {
     // Before the build: what changes during it is seen after it.
     let mut watched = watch::Watched::now()?;
-    if let Err(error) = site::build(tools, Profile::Release) {
+    if let Err(error) = site::build(tools, Profile::Release, None) {
         if !site::dist().is_dir() {
             return Err(error);
         }
@@ -47,7 +47,7 @@ pub(crate) fn site(tools: &Tools, port: Option<u16>) -> Result<()> {
     loop {
         let changed = watched.wait()?;
         eprintln!("{} changed, building (unoptimised; `cargo xtask build` makes it small)", changed.display());
-        match site::build(tools, Profile::Quick) {
+        match site::build(tools, Profile::Quick, None) {
             Ok(()) => println!("the page is at {}, reload it", server.address()),
             Err(error) => eprintln!("error: {error:#}\nshowing the last build that worked"),
         }

@@ -4,6 +4,7 @@
 //! rustup components. Tools live in the cache (`cache.rs`), one folder for each version, never in the checkout.
 
 mod browser;
+mod nginx;
 mod node;
 mod rust;
 mod tools;
@@ -18,6 +19,7 @@ use crate::cache;
 use crate::hash;
 use crate::shell;
 
+pub(crate) use nginx::Nginx;
 pub(crate) use rust::{WasmRust, Way};
 
 /// What a command needs of the set-up.
@@ -25,7 +27,7 @@ pub(crate) use rust::{WasmRust, Way};
 pub(crate) struct Needs {
     /// Use this way to a Rust that can build wasm, instead of the first that works.
     pub(crate) way: Option<Way>,
-    /// Chromium, its driver and the packages that steer them.
+    /// Chromium, its driver and the packages that steer them, and a web server to test the site on.
     pub(crate) browser: bool,
 }
 
@@ -44,7 +46,7 @@ pub(crate) struct Tools {
 pub(crate) struct Step(u8);
 
 impl Step {
-    const ALL: u8 = 6;
+    const ALL: u8 = 7;
 
     pub(crate) fn says(&self, text: &str) {
         eprintln!("[{}/{}] {text}", self.0, Self::ALL);
@@ -64,12 +66,22 @@ pub(crate) fn tools(needs: Needs) -> Result<Tools> {
     crates(&rust, &Step(5))?;
     if needs.browser {
         browser::chromium(&Step(6))?;
+        nginx()?;
     }
     let ours = [trunk, wasm_bindgen.clone(), node_modules.join("binaryen/bin")];
     let inherited = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(ours.into_iter().chain(std::env::split_paths(&inherited)))
         .context("a folder on the path has a colon in its name")?;
     Ok(Tools { rust, path, modules: node_modules, wasm_bindgen })
+}
+
+/// The web server that the site is tested on.
+///
+/// # Errors
+///
+/// If it is missing and cannot be had.
+pub(crate) fn nginx() -> Result<Nginx> {
+    nginx::nginx(&Step(7))
 }
 
 /// Fetches the crates that `Cargo.lock` names, and those of the standard library, so that the build can stay offline.

@@ -7,6 +7,9 @@
 mod css;
 mod head;
 mod headers;
+mod mime;
+mod modules;
+mod nginx;
 mod pack;
 
 use std::fs;
@@ -21,9 +24,12 @@ use crate::setup::Tools;
 use crate::shell;
 use crate::wasm::{self, PROGRAMS, Profile};
 
-use head::Assets;
+use head::{Assets, Inside};
 use headers::Policy;
 pub(crate) use headers::{FILE as HEADERS, of as headers_of};
+pub(crate) use mime::of as mime_of;
+use modules::{MODULES, Names};
+pub(crate) use nginx::FILE as NGINX;
 pub(crate) use pack::{Kind, kind, walk};
 
 /// Where documents say "the folder of the site": each is written with the way there from its own place.
@@ -34,12 +40,17 @@ pub(crate) fn dist() -> PathBuf {
     cache::root().join("dist")
 }
 
-/// Builds the site and prints its sizes.
+/// Names the address that the site will stand at, where nobody says it on the command line.
+const URL: &str = "SITE_URL";
+
+/// Builds the site and prints its sizes. `url` is where it will stand, if that is known.
 ///
 /// # Errors
 ///
 /// If any part fails; `dist/` is then untouched.
-pub(crate) fn build(tools: &Tools, profile: Profile) -> Result<()> {
+pub(crate) fn build(tools: &Tools, profile: Profile, url: Option<&str>) -> Result<()> {
+    let of_environment = std::env::var(URL).ok().filter(|url| !url.is_empty());
+    let url = url.or(of_environment.as_deref());
     let start = Instant::now();
     let stage = cache::root().join("dist.new");
     remove(&stage)?;
@@ -47,12 +58,18 @@ pub(crate) fn build(tools: &Tools, profile: Profile) -> Result<()> {
     eprintln!("compiling the page");
     let template = assets(tools, profile, &stage)?;
     eprintln!("writing the documents");
-    documents(&template, &stage)?;
+    documents(&template, url, &stage)?;
     eprintln!("compressing");
     let sizes = pack::compress(&stage, profile)?;
     swap(&stage, &dist())?;
     if profile == Profile::Release {
         println!("{sizes}");
+        if url.is_none() {
+            println!(
+                "left out: canonical links, titles for link previews and oEmbed, which need the site's address: \
+                 cargo xtask build --url https://… (or {URL})"
+            );
+        }
     }
     eprintln!("dist/ is ready after {}", shell::spoken(start.elapsed()));
     Ok(())
@@ -70,32 +87,49 @@ fn assets(tools: &Tools, profile: Profile, stage: &Path) -> Result<String> {
         fs::write(stage.join("assets").join(&name), bytes)?;
         Ok(name)
     };
-    let mut source = fs::read_to_string(root.join("src/boot.js")).context("src/boot.js is missing")?;
-    let mut first = None;
+    let mut names = Names::default();
     for (name, program) in PROGRAMS.iter().zip(&programs) {
-        let (wasm, glue) = (put(name, "wasm", &program.wasm)?, put(name, "js", &program.glue)?);
-        source = named(&named(&source, &format!("{name}.js"), &glue)?, &format!("{name}.wasm"), &wasm)?;
-        first.get_or_insert((wasm, glue));
+        names.add(format!("{name}.js"), Some(put(name, "js", &program.glue)?));
+        names.add(format!("{name}.wasm"), Some(put(name, "wasm", &program.wasm)?));
     }
-    let (wasm, glue) = first.context("the page has no program")?;
-    let css = put("page", "css", stylesheet.as_bytes())?;
-    source = named(&source, "page.css", &css)?;
-    let boot = put("boot", "js", &wasm::minified(tools, &source, &[])?)?;
-    fs::write(stage.join(HEADERS), Policy { stylesheet: &hash::of_policy(&stylesheet) }.file())?;
-    head::rewrite(&html, &links, &stylesheet, &Assets { css, glue, wasm, boot })
+    names.add("page.css".to_owned(), Some(put("page", "css", stylesheet.as_bytes())?));
+    names.put(&root, &MODULES, |name, source| put(name, "js", &wasm::minified(tools, source, &[])?))?;
+    of_embeds(&root, &names, stage)?;
+    let first = fs::read_to_string(root.join("src/embed/first.js")).context("src/embed/first.js is missing")?;
+    let first = String::from_utf8(wasm::minified(tools, &first, &[])?)?;
+    let policy = Policy { stylesheet: &hash::of_policy(&stylesheet), script: &hash::of_policy(&first) };
+    fs::write(stage.join(HEADERS), policy.file())?;
+    fs::write(stage.join(NGINX), nginx::file(&policy))?;
+    let name = |written: &str| names.of(written).map(str::to_owned);
+    let assets = Assets {
+        css: name("page.css")?,
+        glue: name("page.js")?,
+        wasm: name("page.wasm")?,
+        boot: name("boot.js")?,
+        height: name("height.js")?,
+    };
+    head::rewrite(&html, &links, &Inside { stylesheet: &stylesheet, script: &first }, &assets)
 }
 
-/// The boot module with the real name of a file instead of the one it is written with.
-fn named(source: &str, written: &str, real: &str) -> Result<String> {
-    let written = format!("\"./{written}\"");
-    if source.matches(&written).count() != 1 {
-        bail!("src/boot.js does not name {written} exactly once");
+/// Writes what a host's developer needs under names that do not change: the types of the custom element, and how the
+/// file that defines it is called now.
+fn of_embeds(root: &Path, names: &Names, stage: &Path) -> Result<()> {
+    let folder = stage.join("embed");
+    fs::create_dir_all(&folder)?;
+    let types = Path::new("src/embed/position-comparator.d.ts");
+    if root.join(types).exists() {
+        fs::copy(root.join(types), folder.join("position-comparator.d.ts"))?;
+    } else {
+        eprintln!("left out: {}, which is not there", types.display());
     }
-    Ok(source.replace(&written, &format!("\"./{real}\"")))
+    let loader = format!("assets/{}", names.of("loader.js")?);
+    let integrity = hash::of_integrity(&fs::read(stage.join(&loader))?);
+    let said = serde_json::json!({ "loader": loader, "integrity": integrity });
+    Ok(fs::write(folder.join("loader.json"), format!("{said}\n"))?)
 }
 
 /// Writes the documents with the native prerenderer.
-fn documents(template: &str, stage: &Path) -> Result<()> {
+fn documents(template: &str, url: Option<&str>, stage: &Path) -> Result<()> {
     let root = cache::root();
     let target = cache::target_dir(&root);
     let file = target.join("template.html");
@@ -107,7 +141,7 @@ fn documents(template: &str, stage: &Path) -> Result<()> {
     shell::run(cargo.env("CARGO_TARGET_DIR", &target))?;
     let mut prerender = shell::command(target.join("debug/prerender"));
     prerender.arg("--template").arg(&file).args(["--data", "data/ukraine-talks.json", "--out"]).arg(stage);
-    shell::run(&mut prerender)?;
+    shell::run(prerender.args(url.into_iter().flat_map(|url| ["--url", url])))?;
     for path in walk(stage)? {
         if kind(&path) == Kind::Html && fs::read_to_string(&path)?.contains(ROOT) {
             bail!("{} still says {ROOT} where the way to the assets belongs", path.display());
@@ -132,16 +166,4 @@ fn remove(folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::named;
-
-    #[test]
-    fn the_shipped_boot_module_names_the_real_files() {
-        let shipped = named("import(\"./page.js\");", "page.js", "page-1.js").expect("the name is there");
-        assert_eq!(shipped, "import(\"./page-1.js\");");
-        assert!(named("import(\"./page.js\");", "page.wasm", "a").is_err());
-    }
 }

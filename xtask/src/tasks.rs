@@ -28,6 +28,7 @@ cargo xtask COMMAND
 
   setup            install what is missing (the other commands do it themselves)
   build            leave the deployable site in dist/
+      --url URL    it will stand there: adds oEmbed, canonical links and link previews (or SITE_URL)
   serve            build, serve on this machine, rebuild on change
       --dist       serve dist/ as it is
       --port N     on this port; 0 for any free one (default: the first free one from 8080)
@@ -47,6 +48,7 @@ struct Asked {
     way: Option<Way>,
     port: Option<u16>,
     runs: Option<u32>,
+    url: Option<String>,
     dist: bool,
     list: bool,
     save: bool,
@@ -75,7 +77,7 @@ fn run(asked: &Asked) -> Result<()> {
             eprintln!("everything is in place");
             Ok(())
         }
-        "build" => site::build(&setup::tools(needs)?, Profile::Release),
+        "build" => site::build(&setup::tools(needs)?, Profile::Release, asked.url.as_deref()),
         "serve" if asked.dist => serve::dist(asked.port),
         "serve" => serve::site(&setup::tools(needs)?, asked.port),
         "test" if asked.list => {
@@ -85,7 +87,7 @@ fn run(asked: &Asked) -> Result<()> {
         "test" => check::run(&setup::tools(with_browser)?, names),
         "bench" => {
             let tools = setup::tools(with_browser)?;
-            site::build(&tools, Profile::Release)?;
+            site::build(&tools, Profile::Release, None)?;
             bench::run(asked.runs.unwrap_or(5), asked.save)
         }
         "shots" => {
@@ -104,6 +106,7 @@ fn asked() -> Result<Asked> {
             Long("rust") => asked.way = Some(Way::from_text(&parser.value()?.string()?)?),
             Long("port") => asked.port = Some(parser.value()?.parse()?),
             Long("runs") => asked.runs = Some(parser.value()?.parse()?),
+            Long("url") => asked.url = Some(parser.value()?.string()?),
             Long("dist") => asked.dist = true,
             Long("list") => asked.list = true,
             Long("save") => asked.save = true,

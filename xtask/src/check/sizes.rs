@@ -11,6 +11,9 @@ use crate::site::{self, Kind, kind, walk};
 /// How the names of the files begin that load when the page is ready.
 const LATER: &str = "depth-";
 
+/// How the names of the scripts begin that the page never loads: what embeds load more than it, and what hosts load.
+const OF_EMBEDS: [&str; 4] = ["height-", "port-", "loader-", "inline-"];
+
 /// Bytes with brotli, a kilobyte being 1000 of them.
 ///
 /// # Errors
@@ -21,16 +24,24 @@ pub(super) fn check() -> Result<()> {
     let budgets: serde_json::Value = serde_json::from_slice(&text).context("bench/budgets.json is no JSON")?;
     let budget = |name: &str| budgets[name].as_u64().with_context(|| format!("bench/budgets.json has no `{name}`"));
     let assets = site::dist().join("assets");
-    let is_later = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(LATER));
-    let is_code = |path: &Path| matches!(kind(path), Kind::Wasm | Kind::Script);
+    let begins = |path: &Path, start: &str| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
+    let is_later = |path: &Path| begins(path, LATER);
+    let is_of_embeds = |path: &Path| OF_EMBEDS.iter().any(|start| begins(path, start));
+    let is_code = |path: &Path| matches!(kind(path), Kind::Wasm | Kind::Script) && !is_of_embeds(path);
     let code = total(&assets, |path| is_code(path) && !is_later(path))?;
     let later = total(&assets, |path| is_code(path) && is_later(path))?;
+    let script = |start: &str| total(&assets, |path| kind(path) == Kind::Script && begins(path, start));
+    let embeds = walk(&site::dist().join("embed"))?.into_iter().filter(|path| kind(path) == Kind::Html);
+    let embed = embeds.map(|path| packed(&path)).try_fold(0, |most, bytes| Ok::<_, anyhow::Error>(bytes?.max(most)))?;
     let document = packed(&site::dist().join("index.html"))? + total(&assets, |path| kind(path) == Kind::Style)?;
     let mut exceeded = 0;
     for (what, bytes, budget) in [
         ("wasm and JavaScript", code, budget("code")?),
         ("wasm and JavaScript once ready", later, budget("later")?),
         ("document and styles", document, budget("document")?),
+        ("the largest embed document", embed, budget("document")?),
+        ("script that tells heights", script("height-")?, budget("height")?),
+        ("loader of the custom element", script("loader-")?, budget("loader")?),
     ] {
         println!("{what:<30} {bytes:>7} of {budget} bytes");
         exceeded += usize::from(bytes > budget);

@@ -48,14 +48,16 @@ pub(super) fn to(question: &Question, folder: &Path) -> Answer {
         }
         file.push("index.html");
     }
-    let Ok(plain) = fs::read(&file) else { return Answer::short(404, "not found") };
+    // These are for hosts, not for readers.
+    let is_for_hosts = [site::HEADERS, site::NGINX].iter().any(|name| inside == Path::new(name));
+    let Some(plain) = fs::read(&file).ok().filter(|_| !is_for_hosts) else { return Answer::short(404, "not found") };
     let rules = fs::read_to_string(folder.join(site::HEADERS)).unwrap_or_default();
     found(question, &file, plain, site::headers_of(&rules, path))
 }
 
 fn found(question: &Question, file: &Path, plain: Vec<u8>, mut headers: Vec<(String, String)>) -> Answer {
     let tag = format!("\"{}\"", hash::short(&plain));
-    let ours = [("Content-Type", mime(file)), ("Vary", "Accept-Encoding"), ("ETag", &tag)];
+    let ours = [("Content-Type", site::mime_of(file)), ("Vary", "Accept-Encoding"), ("ETag", &tag)];
     headers.extend(ours.map(|(name, value)| (name.to_owned(), value.to_owned())));
     if question.known.as_deref().is_some_and(|known| known.contains(&tag)) {
         return Answer { status: 304, headers, body: Vec::new() };
@@ -95,23 +97,6 @@ fn decode(text: &str) -> Option<String> {
         rest = &rest[2..];
     }
     String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
-}
-
-fn mime(file: &Path) -> &'static str {
-    match file.extension().and_then(|end| end.to_str()).unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" => "application/json; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "xml" => "application/xml; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "woff2" => "font/woff2",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]

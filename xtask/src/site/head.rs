@@ -23,6 +23,15 @@ pub(super) struct Assets {
     pub(super) glue: String,
     pub(super) wasm: String,
     pub(super) boot: String,
+    /// The module that tells a host how high an embed is.
+    pub(super) height: String,
+}
+
+/// What stands inside documents, so that nothing is painted before it counts.
+pub(super) struct Inside<'a> {
+    pub(super) stylesheet: &'a str,
+    /// Of embeds only.
+    pub(super) script: &'a str,
 }
 
 /// Finds the links that Trunk reads.
@@ -55,14 +64,19 @@ pub(super) fn links(html: &str) -> Result<Links> {
 
 /// The document with the stylesheet inside and links to the built files in the place of the first link, and no others.
 ///
+/// The prerenderer reads it line by line, and keeps those that begin with a mark for documents in frames.
+///
 /// # Errors
 ///
-/// If the stylesheet would end its element.
-pub(super) fn rewrite(html: &str, links: &Links, stylesheet: &str, assets: &Assets) -> Result<String> {
-    if stylesheet.contains("</") || stylesheet.contains(['\n', '\r']) {
-        bail!("the stylesheet cannot stand inside a document: it has a line end or `</` in it");
+/// If the stylesheet or the script would end its element.
+pub(super) fn rewrite(html: &str, links: &Links, inside: &Inside<'_>, assets: &Assets) -> Result<String> {
+    let Inside { stylesheet, script } = inside;
+    for (name, text) in [("stylesheet", stylesheet), ("script", script)] {
+        if text.contains("</") || text.contains("<!--") || text.contains(['\n', '\r']) || text.contains("{{") {
+            bail!("the {name} cannot stand inside a document: it has a line end, `</`, `<!--` or `{{{{` in it");
+        }
     }
-    let Assets { css, glue, wasm, boot } = assets;
+    let Assets { css, glue, wasm, boot, height } = assets;
     let mut out = String::new();
     let mut from = 0;
     for (n, place) in links.places.iter().enumerate() {
@@ -77,11 +91,14 @@ pub(super) fn rewrite(html: &str, links: &Links, stylesheet: &str, assets: &Asse
         let path = format!("{ROOT}assets/");
         write!(
             out,
-            "<style>{stylesheet}</style>\n\
+            "{{{{more}}}}\n\
+             {{{{embed}}}}<script>{script}</script>\n\
+             <style>{stylesheet}</style>\n\
              <noscript><link rel=\"stylesheet\" href=\"{path}{css}\"></noscript>\n\
              <link rel=\"modulepreload\" href=\"{path}{glue}\">\n\
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{path}{wasm}\" crossorigin>\n\
-             <script type=\"module\" src=\"{path}{boot}\"></script>"
+             <script type=\"module\" src=\"{path}{boot}\"></script>\n\
+             {{{{embed}}}}<script type=\"module\" src=\"{path}{height}\"></script>"
         )?;
     }
     out.push_str(&html[from..]);
@@ -95,33 +112,43 @@ fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Assets, links, rewrite};
+    use super::{Assets, Inside, links, rewrite};
 
     const HTML: &str = "<head>\n<link rel=\"icon\" href=\"x\">\n<link data-trunk rel=\"css\" href=\"a.css\">\n\
                         <link data-trunk rel=\"css\" href=\"b.css\">\n<link data-trunk rel=\"rust\">\n</head>";
+
+    fn assets() -> Assets {
+        let [css, glue, wasm, boot, height] = ["p.css", "p.js", "p.wasm", "b.js", "h.js"].map(str::to_owned);
+        Assets { css, glue, wasm, boot, height }
+    }
 
     #[test]
     fn one_block_of_links_takes_the_place_of_trunks_links() {
         let found = links(HTML).expect("three links");
         assert_eq!(found.stylesheets, ["a.css", "b.css"]);
-        let name = |name: &str| name.to_owned();
-        let assets = Assets { css: name("p.css"), glue: name("p.js"), wasm: name("p.wasm"), boot: name("b.js") };
+        let inside = Inside { stylesheet: "p{margin:0}", script: "first()" };
         assert_eq!(
-            rewrite(HTML, &found, "p{margin:0}", &assets).expect("the same document"),
+            rewrite(HTML, &found, &inside, &assets()).expect("the same document"),
             "<head>\n<link rel=\"icon\" href=\"x\">\n\
+             {{more}}\n\
+             {{embed}}<script>first()</script>\n\
              <style>p{margin:0}</style>\n\
              <noscript><link rel=\"stylesheet\" href=\"{{root}}assets/p.css\"></noscript>\n\
              <link rel=\"modulepreload\" href=\"{{root}}assets/p.js\">\n\
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{{root}}assets/p.wasm\" crossorigin>\n\
-             <script type=\"module\" src=\"{{root}}assets/b.js\"></script>\n</head>"
+             <script type=\"module\" src=\"{{root}}assets/b.js\"></script>\n\
+             {{embed}}<script type=\"module\" src=\"{{root}}assets/h.js\"></script>\n</head>"
         );
     }
 
     #[test]
-    fn a_stylesheet_that_would_end_its_element_is_refused() {
+    fn what_would_end_its_element_or_its_line_is_refused() {
         let found = links(HTML).expect("three links");
-        let assets = Assets { css: String::new(), glue: String::new(), wasm: String::new(), boot: String::new() };
-        assert!(rewrite(HTML, &found, "</style><script>", &assets).is_err());
+        for bad in ["</style><script>", "</script>", "a\nb", "<!--", "{{body}}"] {
+            for inside in [Inside { stylesheet: bad, script: "" }, Inside { stylesheet: "", script: bad }] {
+                assert!(rewrite(HTML, &found, &inside, &assets()).is_err(), "{bad}");
+            }
+        }
     }
 
     #[test]

@@ -4,28 +4,31 @@
 /// The file in which static hosts look for headers.
 pub(crate) const FILE: &str = "_headers";
 
-/// Whose hash the security policy allows: the one inline stylesheet, the same in every document.
+/// Whose hashes the security policy allows.
 pub(super) struct Policy<'a> {
+    /// The one inline stylesheet, the same in every document.
     pub(super) stylesheet: &'a str,
+    /// The one inline script, the same in every embed.
+    pub(super) script: &'a str,
 }
 
 /// Files of these folders carry their hash in their name and never change.
-const HASHED: &str = "/assets/*";
+pub(super) const HASHED: &str = "/assets/*";
 
 /// Where the files are that change when the site does. One line each, because hosts add up the headers of all the
 /// patterns that a file matches, and would say two things about caching.
-const CHANGING: [&str; 7] = ["/", "/index.html", "/embed/*", "/plans/*", "/evidence/*", "/method/*", "/data/*"];
+const CHANGING: [&str; 8] = ["/", "/index.html", "/embed/*", "/oembed/*", "/plans/*", "/evidence/*", "/method/*", "/data/*"];
 
 impl Policy<'_> {
     /// What a document may do: load our own files, and be framed by anybody.
     ///
-    /// The stylesheet is in the document because a reader on a slow line would wait another round trip for it; its hash
-    /// allows that text alone.
+    /// The stylesheet is in the document because a reader on a slow line would wait another round trip for it, the
+    /// script because it decides what is painted first; their hashes allow these texts alone.
     pub(super) fn text(&self) -> String {
         format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{}'; img-src 'self' data:; \
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{}'; style-src 'self' '{}'; img-src 'self' data:; \
              font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
-            self.stylesheet
+            self.script, self.stylesheet
         )
     }
 
@@ -82,15 +85,25 @@ pub(crate) fn of(file: &str, path: &str) -> Vec<(String, String)> {
 mod tests {
     use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy, of};
 
+    const POLICY: Policy<'static> = Policy { stylesheet: "sha256-style", script: "sha256-script" };
+
     fn caching(path: &str) -> Vec<String> {
-        let file = Policy { stylesheet: "sha256-x" }.file();
+        let file = POLICY.file();
         of(&file, path).into_iter().filter(|(name, _)| name == "Cache-Control").map(|(_, value)| value).collect()
     }
 
     #[test]
+    fn the_policy_allows_the_two_texts_inside_documents_and_no_others() {
+        let policy = POLICY.text();
+        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-script';"), "{policy}");
+        assert!(policy.contains("style-src 'self' 'sha256-style';"), "{policy}");
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
+    }
+
+    #[test]
     fn every_file_gets_the_policy_and_one_word_on_caching() {
-        let file = Policy { stylesheet: "sha256-x" }.file();
-        for path in ["/", "/assets/page.css", "/embed/us/index.html", "/data/case.json"] {
+        let file = POLICY.file();
+        for path in ["/", "/assets/page.css", "/embed/us/index.html", "/oembed/us.json", "/data/case.json"] {
             let names: Vec<String> = of(&file, path).into_iter().map(|(name, _)| name).collect();
             assert_eq!(names.iter().filter(|name| *name == "Content-Security-Policy").count(), 1, "{path}");
         }

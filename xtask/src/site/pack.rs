@@ -48,7 +48,7 @@ pub(crate) fn kind(path: &Path) -> Kind {
         "css" => Kind::Style,
         "html" => Kind::Html,
         "json" => Kind::Data,
-        "txt" | "csv" | "svg" | "xml" | "webmanifest" => Kind::Text,
+        "txt" | "csv" | "svg" | "xml" | "webmanifest" | "ts" => Kind::Text,
         _ => Kind::Other,
     }
 }

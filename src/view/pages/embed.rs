@@ -1,0 +1,51 @@
+//! What stands around the comparator in a frame on somebody else's page: little, and never changing.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::model::Dataset;
+use crate::view::wording::{self, LANG, embed as words};
+
+#[derive(PartialEq, Properties)]
+#[expect(missing_docs, reason = "the props are what the component's docs say")]
+pub struct EmbedHeadProps {
+    pub data: Rc<Dataset>,
+}
+
+/// What the frame shows. Small: the host's page has a headline of its own.
+#[component]
+pub fn EmbedHead(props: &EmbedHeadProps) -> Html {
+    html! {
+        <header class="embed__head"><h1 class="embed__title">{ props.data.title.words(LANG) }</h1></header>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+#[expect(missing_docs, reason = "the props are what the component's docs say")]
+pub struct EmbedFootProps {
+    pub data: Rc<Dataset>,
+    /// From the document to the top of the site.
+    pub base: AttrValue,
+    /// From the document to the page that it is the embed of.
+    pub page: AttrValue,
+}
+
+/// Until when the data goes, what it is made of, whose it is, and the way to the page.
+#[component]
+pub fn EmbedFoot(props: &EmbedFootProps) -> Html {
+    let EmbedFootProps { data, base, page } = props;
+    html! {
+        <footer class="embed__foot" aria-label={words::ABOUT}>
+            <p>
+                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ " · " }
+                <a href={format!("{base}evidence/")}>{ wording::made_of(data.claims.len(), data.sources.len()) }</a>{ " · " }
+                <a href={format!("{base}method/")}>{ wording::HOW_IT_WORKS }</a>
+            </p>
+            <p>
+                { words::LICENCE }{ " " }<a href={words::LICENCE_URL}>{ words::LICENCE_NAME }</a>{ ". " }{ words::QUOTES }
+            </p>
+            <p><a class="embed__full" data-full={true} target="_blank" rel="noopener" href={page.clone()}>{ words::FULL }</a></p>
+        </footer>
+    }
+}

@@ -77,6 +77,11 @@ export function deepen() {
   return deepening;
 }
 
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-share]");
+  if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
+});
+
 if (page) {
   page.dataset.state = "loading";
   // What the second program shows follows the link of the first. Until it is there its part of the document holds for

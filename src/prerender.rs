@@ -25,7 +25,7 @@ use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps,
-    Parts, PartsProps,
+    Parts, PartsProps, TakeAlong, TakeAlongProps,
 };
 use crate::view::table::TableView;
 use crate::view::wording::{self, LANG};
@@ -167,7 +167,8 @@ impl Site<'_> {
         let masthead = fixed::<Masthead>(MastheadProps { data: self.full.clone(), base: base.clone().into() });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
         let main = self.main(opened, programs, "", ["", ""]);
-        let body = format!("{masthead}\n{parts}\n{}\n{main}", self.notices(base, "plans"));
+        let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
+        let body = format!("{masthead}\n{parts}\n{}\n{main}\n{take_along}", self.notices(base, "plans"));
         Document {
             title: &opened.title,
             description: &opened.sentence,

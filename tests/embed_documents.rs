@@ -260,3 +260,29 @@ fn hostile_words_stay_words_in_what_a_document_says_of_itself() {
         assert!(shape(&plain) == shape(&hostile), "{path}");
     }
 }
+
+#[test]
+fn the_embedding_page_names_the_frame_and_every_option_of_documents() {
+    let read = |path: &str| fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).expect("it is there");
+    let (page, script) = (read("docs/embedding.md"), read("src/embed/first.js"));
+    assert!(page.contains(FRAME_STYLE));
+    let (_, options) = script.split_once("const known = {").expect("the options are listed");
+    let options = options.split_once("};").expect("the list ends").0;
+    let values = options.split('"').skip(1).step_by(2).filter(|value| !value.is_empty());
+    let names = options.lines().filter_map(|line| line.split_once(':')).map(|(name, _)| name.trim());
+    let all: Vec<&str> = values.chain(names).chain(position_comparator::state::PARAMETERS).collect();
+    assert!(all.len() > 20, "{all:?}");
+    for name in all {
+        assert!(page.contains(&format!("`{name}`")), "docs/embedding.md does not name {name}");
+    }
+}
+
+#[test]
+fn the_way_to_the_full_page_carries_every_parameter_of_links() {
+    let script = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/embed/first.js")).expect("it is there");
+    let (_, list) = script.split_once("/^(").expect("a list of parameters");
+    let list: Vec<&str> = list.split_once(")=/").expect("the list ends").0.split('|').collect();
+    for name in position_comparator::state::PARAMETERS.iter().chain(&position_comparator::state::FOCUS_PARAMETERS) {
+        assert!(list.contains(name), "{name} is lost on the way to the full page");
+    }
+}

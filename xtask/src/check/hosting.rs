@@ -80,7 +80,7 @@ fn configuration(nginx: &Nginx, dist: &Path, port: u16) -> String {
     let folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(|of| format!("  {of}_temp_path temp;\n"));
     format!(
         "load_module {};\ndaemon off;\nmaster_process off;\npid nginx.pid;\nerror_log stderr warn;\nevents {{}}\nhttp {{\n\
-         {}  access_log off;\n  server {{\n    listen 127.0.0.1:{port};\n    root {};\n    include {};\n  }}\n}}\n",
+         {}  access_log off;\n  log_not_found off;\n  server {{\n    listen 127.0.0.1:{port};\n    root {};\n    include {};\n  }}\n}}\n",
         quoted(&nginx.brotli_static),
         folders.concat(),
         quoted(&dist.to_owned()),

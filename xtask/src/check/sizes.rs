@@ -31,7 +31,10 @@ pub(super) fn check() -> Result<()> {
     let is_code = |path: &Path| matches!(kind(path), Kind::Wasm | Kind::Script) && !is_other(path);
     let code = total(&assets, |path| is_code(path) && !is_later(path))?;
     let later = total(&assets, |path| is_code(path) && is_later(path))?;
-    let script = |start: &str| total(&assets, |path| kind(path) == Kind::Script && begins(path, start));
+    let script = |start: &str| match total(&assets, |path| kind(path) == Kind::Script && begins(path, start))? {
+        0 => bail!("the site has no script {start}….js"),
+        bytes => Ok(bytes),
+    };
     let embeds = walk(&site::dist().join("embed"))?.into_iter().filter(|path| kind(path) == Kind::Html);
     let embed = embeds.map(|path| packed(&path)).try_fold(0, |most, bytes| Ok::<_, anyhow::Error>(bytes?.max(most)))?;
     let document = packed(&site::dist().join("index.html"))?;

@@ -77,6 +77,48 @@ export function deepen() {
   return deepening;
 }
 
+// Of an address what the programs restore, each its own part; the parameters of others stay.
+const OURS = {
+  link: ["v", "scenario", "as-of", "evidence", "parties", "issues", "terms", "show"],
+  focus: ["pair", "lead"],
+};
+let following;
+
+/** The address follows what is shown, after a pause: changing it costs a browser as much as all the rest of a change, and
+ * some allow it a few times a second. Without a new entry in the history, which in a frame is the host's. */
+function follow() {
+  clearTimeout(following);
+  following = setTimeout(() => {
+    // A part whose program does not run yet stays as it is.
+    const parts = Object.keys(OURS).filter((part) => page.dataset[part] !== undefined);
+    const names = parts.flatMap((part) => OURS[part]);
+    const theirs = location.search.slice(1).split("&").filter((pair) => !names.includes(pair.split("=")[0]));
+    const query = [...parts.map((part) => page.dataset[part]), ...theirs].filter(Boolean).join("&");
+    const address = location.pathname + (query && `?${query}`) + location.hash;
+    if (address === location.pathname + location.search + location.hash) return;
+    try {
+      history.replaceState(null, "", address);
+    } catch {
+      // What a browser refuses here, as in some frames, is missed by nobody.
+    }
+  }, 200);
+}
+
+/** Fetches the words of the evidence for the program that wants them, once each time. */
+async function fetchWords() {
+  const { wants, file } = page.dataset;
+  if (!wants) return;
+  delete page.dataset.wants;
+  let words;
+  try {
+    const answer = await fetch(file, { signal: AbortSignal.timeout(30_000) });
+    if (answer.ok) words = await answer.text();
+  } catch {
+    // Then the program says so, and offers to try again.
+  }
+  (wants === "page" ? glue : depth)?.words(words);
+}
+
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-share]");
   if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
@@ -88,6 +130,8 @@ if (page) {
   // the plan that the document opened on, and for no other.
   new MutationObserver(() => {
     const { link, state } = page.dataset;
+    follow();
+    fetchWords();
     if (!depth && deep) deep.dataset.state = link ? "stale" : "static";
     // After the frame that shows what was asked for.
     requestAnimationFrame(() => setTimeout(() => {
@@ -98,7 +142,7 @@ if (page) {
       if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = plan.offsetLeft - row.offsetLeft;
     }));
     if (state === "ready") becomeReady();
-  }).observe(page, { attributeFilter: ["data-link", "data-state"] });
+  }).observe(page, { attributeFilter: ["data-link", "data-focus", "data-wants", "data-state"] });
 
   // Imported by calls, so that a file which is blocked, missing or of the wrong type can be caught.
   Promise.all([import("./page.js"), program(new URL("./page.wasm", import.meta.url))])

@@ -29,7 +29,7 @@ use crate::view::pages::{
 };
 use crate::view::table::TableView;
 use crate::view::wording::{self, LANG};
-use crate::view::{App, AppProps};
+use crate::view::{App, AppProps, Host};
 
 use address::Said;
 pub use address::{FRAME_STYLE, SiteUrl, SiteUrlError};
@@ -204,18 +204,13 @@ impl Site<'_> {
 
     fn programs(&self, opened: &Opened, base: String) -> Programs {
         let data_url = format!("{base}{}", self.data_file);
-        let props = AppProps {
-            data: self.data.clone(),
-            opening: opened.state.clone(),
-            base: base.clone().into(),
-            data_url: data_url.clone().into(),
-            on_ready: yew::Callback::noop(),
-        };
+        let props =
+            AppProps { data: self.data.clone(), opening: opened.state.clone(), base: base.clone().into(), host: Host::default() };
         let depth = DepthProps {
             data: self.data.clone(),
             opening: props.opening.clone(),
             base: props.base.clone(),
-            data_url: props.data_url.clone(),
+            host: Host::default(),
             ask: yew::Callback::noop(),
         };
         let page = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());

@@ -5,14 +5,12 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::dataset::packed;
 use crate::model::Dataset;
 use crate::state::{self, Action, AppState, Dropped, Shown};
+use crate::view::Host;
 use crate::view::components::{
     AnswerProps, EvidencePanelProps, MatrixProps, TimeLineProps, WordsState, answer, evidence_panel, grade_control, matrix,
     plan_note, plan_picker, time_line,
@@ -32,10 +30,8 @@ pub struct AppProps {
     pub opening: AppState,
     /// From the document to the top of the site: `./` or `../../`.
     pub base: AttrValue,
-    /// Where the complete data file is, from the document.
-    pub data_url: AttrValue,
-    /// Called once the page has taken over the document and shows the link's state.
-    pub on_ready: Callback<()>,
+    /// What is around it.
+    pub host: Host,
 }
 
 /// What can happen to the page.
@@ -61,14 +57,11 @@ pub struct App {
     words: WordsState,
     dropped: Vec<Dropped>,
     is_ready: bool,
+    /// Whether terms stay as they are; what was prerendered knows of no lock.
+    is_locked: bool,
     /// What to move the focus to after the next rendering.
     focus: Option<String>,
-    /// The address as it is about to be; dropped when the reader goes on before.
-    address: Option<Timeout>,
 }
-
-/// How long the reader must pause before the address follows, in milliseconds.
-const ADDRESS_DELAY: u32 = 200;
 
 impl Component for App {
     type Message = Message;
@@ -85,8 +78,8 @@ impl Component for App {
             words: WordsState::Absent,
             dropped: Vec::new(),
             is_ready: false,
+            is_locked: false,
             focus: None,
-            address: None,
         }
     }
 
@@ -98,6 +91,7 @@ impl Component for App {
                 self.before = self.is_ready.then(|| std::mem::replace(&mut self.state, state.clone()));
                 self.state = state;
                 self.dropped = dropped;
+                self.is_locked = context.props().host.is_locked;
             }
             Message::Wish(wish) => return self.grant(context, wish),
             // Only words are taken from the file that follows: another case would change marks on screen unasked.
@@ -105,7 +99,9 @@ impl Component for App {
                 self.data = Rc::new(*data);
                 self.words = WordsState::Loaded;
             }
-            Message::Words(_) => self.words = WordsState::Failed,
+            // Without having been asked for they are not missed.
+            Message::Words(_) if self.words == WordsState::Loading => self.words = WordsState::Failed,
+            Message::Words(_) => return false,
         }
         self.refresh(context);
         true
@@ -116,22 +112,21 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
-        let AppProps { opening, on_ready, .. } = context.props();
+        let AppProps { opening, host, .. } = context.props();
         if is_first {
-            context.link().send_message(Message::Link(browser::query()));
+            context.link().send_message(Message::Link(host.asked.to_string()));
             return;
         }
-        let query = state::to_query(&self.data, opening, &self.state);
-        browser::set_link(&query);
-        // Changing the address costs a browser as much as all the rest, and some allow it a few times a second.
-        self.address = Some(Timeout::new(ADDRESS_DELAY, move || browser::replace_query(&query, &state::PARAMETERS)));
-        browser::tell_selects("data-term");
-        if let Some(selector) = self.focus.take() {
-            browser::focus(&selector);
+        host.on_link.emit(state::to_query(&self.data, opening, &self.state));
+        if let Some(root) = &host.root {
+            browser::tell_selects(root, "data-term");
+            if let Some(selector) = self.focus.take() {
+                browser::focus(root, &selector);
+            }
         }
         if !self.is_ready {
             self.is_ready = true;
-            on_ready.emit(());
+            host.on_ready.emit(());
         }
     }
 }
@@ -180,11 +175,7 @@ impl App {
         self.cells = evidence::cells(&self.data, &self.state);
         if self.state.shown.is_some() && self.words == WordsState::Absent {
             self.words = WordsState::Loading;
-            let (link, url) = (context.link().clone(), context.props().data_url.clone());
-            spawn_local(async move {
-                let packed = browser::fetch_text(&url).await;
-                link.send_message(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
-            });
+            context.props().host.on_need_words.emit(());
         }
     }
 
@@ -240,6 +231,7 @@ impl App {
             rows: &self.table.rows,
             published,
             has_plan,
+            is_locked: self.is_locked,
             evidence_href: &evidence_page,
             shown: shown_cell,
         };

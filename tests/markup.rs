@@ -10,7 +10,7 @@ use position_comparator::model::{Dataset, Grade, OptionSet, PartyIx};
 use position_comparator::state::{Action, AppState, Shown};
 use position_comparator::view::components::{EvidencePanelProps, WordsState, evidence_panel};
 use position_comparator::view::evidence;
-use position_comparator::view::{App, AppProps, Host};
+use position_comparator::view::{App, AppProps, Host, wording};
 use yew::prelude::*;
 
 use support::html::{Element, Page};

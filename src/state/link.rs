@@ -111,7 +111,7 @@ pub fn from_query(data: &Dataset, opening: &AppState, query: &str) -> (AppState,
         }
     }
     if let Some(show) = value("show") {
-        match shown(data, show) {
+        match shown(data, show).filter(|shown| state.is_in_sight(*shown)) {
             Some(shown) => state.shown = Some(shown),
             None => dropped.push(drop("show", show)),
         }

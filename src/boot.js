@@ -42,14 +42,96 @@ if (!getComputedStyle(document.documentElement).getPropertyValue("--paper")) {
   document.head.append(link);
 }
 
+const deep = page?.querySelector("[data-depth]");
+let glue;
+let depth;
+let deepening;
+let becomeReady;
+
+/** Resolved when the page is interactive; where it cannot become so, never: the document's state then says `error`. */
+export const ready = new Promise((resolve) => (becomeReady = resolve));
+
+/** Shows what a link restores: its query string. */
+export function go(query) {
+  glue?.go(query);
+}
+
+/** The second program, which follows the link of the first: loaded when it is first asked for. */
+export function deepen() {
+  deepening ??= Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))])
+    .then(async ([module, module_or_path]) => {
+      await module.default({ module_or_path });
+      module.listen(go);
+      depth = module;
+      depth.show(page.dataset.link ?? "");
+      deep.dataset.state = "ready";
+      return module;
+    })
+    .catch((cause) => {
+      // Its part of the document then stays as it is, for the plan that the document opened on. Asked again, it is
+      // tried again.
+      deep.dataset.failed = "";
+      deepening = undefined;
+      throw cause;
+    });
+  return deepening;
+}
+
+// Of an address what the programs restore, each its own part; the parameters of others stay.
+const OURS = {
+  link: ["v", "scenario", "as-of", "evidence", "parties", "issues", "terms", "show"],
+  focus: ["pair", "lead"],
+};
+let following;
+
+/** The address follows what is shown, after a pause: changing it costs a browser as much as all the rest of a change, and
+ * some allow it a few times a second. Without a new entry in the history, which in a frame is the host's. */
+function follow() {
+  clearTimeout(following);
+  following = setTimeout(() => {
+    // A part whose program does not run yet stays as it is.
+    const parts = Object.keys(OURS).filter((part) => page.dataset[part] !== undefined);
+    const names = parts.flatMap((part) => OURS[part]);
+    const theirs = location.search.slice(1).split("&").filter((pair) => !names.includes(pair.split("=")[0]));
+    const query = [...parts.map((part) => page.dataset[part]), ...theirs].filter(Boolean).join("&");
+    const address = location.pathname + (query && `?${query}`) + location.hash;
+    if (address === location.pathname + location.search + location.hash) return;
+    try {
+      history.replaceState(null, "", address);
+    } catch {
+      // What a browser refuses here, as in some frames, is missed by nobody.
+    }
+  }, 200);
+}
+
+/** Fetches the words of the evidence for the program that wants them, once each time. */
+async function fetchWords() {
+  const { wants, file } = page.dataset;
+  if (!wants) return;
+  delete page.dataset.wants;
+  let words;
+  try {
+    const answer = await fetch(file, { signal: AbortSignal.timeout(30_000) });
+    if (answer.ok) words = await answer.text();
+  } catch {
+    // Then the program says so, and offers to try again.
+  }
+  (wants === "page" ? glue : depth)?.words(words);
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-share]");
+  if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
+});
+
 if (page) {
   page.dataset.state = "loading";
-  const deep = page.querySelector("[data-depth]");
-  let depth;
   // What the second program shows follows the link of the first. Until it is there its part of the document holds for
   // the plan that the document opened on, and for no other.
   new MutationObserver(() => {
     const { link, state } = page.dataset;
+    follow();
+    fetchWords();
     if (!depth && deep) deep.dataset.state = link ? "stale" : "static";
     // After the frame that shows what was asked for.
     requestAnimationFrame(() => setTimeout(() => {
@@ -59,36 +141,32 @@ if (page) {
       const row = plan?.parentElement;
       if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = plan.offsetLeft - row.offsetLeft;
     }));
-    if (state === "ready") later?.();
-  }).observe(page, { attributeFilter: ["data-link", "data-state"] });
-  let later;
-  const ready = new Promise((resolve) => (later = resolve));
+    if (state === "ready") becomeReady();
+  }).observe(page, { attributeFilter: ["data-link", "data-focus", "data-wants", "data-state"] });
 
   // Imported by calls, so that a file which is blocked, missing or of the wrong type can be caught.
   Promise.all([import("./page.js"), program(new URL("./page.wasm", import.meta.url))])
-    .then(async ([glue, module_or_path]) => {
-      await glue.default({ module_or_path });
+    .then(async ([module, module_or_path]) => {
+      await module.default({ module_or_path });
+      glue = module;
       page.addEventListener("click", (event) => {
         const link = event.target.closest?.("a[data-go]");
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        glue.go(link.search);
+        go(link.search);
       });
     })
     .catch(fail);
 
-  ready
-    // Not before the browser has nothing better to do: the page is ready without it.
-    .then(() => deep && new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve)))
-    .then(() => deep && Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))]))
-    .then(async ([module, module_or_path]) => {
-      await module.default({ module_or_path });
-      depth = module;
-      depth.show(page.dataset.link ?? "");
-      deep.dataset.state = "ready";
-    })
-    // Its part of the document then stays as it is, for the plan that the document opened on.
-    .catch(() => deep && (deep.dataset.failed = ""));
+  const { view = "positions" } = document.documentElement.dataset;
+  // A framed document shows one part: what it does not show is not loaded either.
+  if (deep && !(page.hasAttribute("data-embed") && view === "positions")) {
+    ready
+      // Not before the browser has nothing better to do: the page is ready without it.
+      .then(() => new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve)))
+      .then(deepen)
+      .catch(() => {});
+  }
 }
 
 // Compiled while it arrives where the host names its type, afterwards where it does not: the generated module would

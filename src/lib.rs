@@ -15,7 +15,7 @@
 //!   deeper than one plan.
 //! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words alone.
 //! - [`api`]: what a host may read, as plain JavaScript values.
-//! - [`browser`]: document, address, fetch, clipboard.
+//! - [`browser`]: document, address, fetch.
 //!
 //! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready; `src/bin/prerender.rs` writes the documents that are
 //! readable without scripts; `src/bin/position-comparator.rs` is the command for editors.

@@ -1,4 +1,7 @@
 //! Mounts the page on the document that was prerendered for it.
+//!
+//! The address, the network and the second program are the business of `boot.js`, which is told what to do by
+//! attributes of the page's element: `data-link`, `data-wants`, `data-state`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -6,8 +9,9 @@ use std::rc::Rc;
 use position_comparator::browser;
 use position_comparator::dataset::packed;
 use position_comparator::state::AppState;
-use position_comparator::view::{App, AppProps, Message};
+use position_comparator::view::{App, AppProps, Host, Message};
 use wasm_bindgen::prelude::*;
+use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 thread_local! {
@@ -30,23 +34,42 @@ fn main() {
 /// Shows what a link asks for, as if the page had been opened with it. `query` is its query string.
 #[wasm_bindgen]
 pub fn go(query: String) {
+    send(Message::Link(query));
+}
+
+/// Hands over the complete data file, or says that it could not be had.
+#[wasm_bindgen]
+pub fn words(packed: Option<String>) {
+    send(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
+}
+
+fn send(message: Message) {
     PAGE.with_borrow(|page| {
         if let Some(page) = page {
-            page.send_message(Message::Link(query));
+            page.send_message(message);
         }
     });
 }
 
-fn props(root: &web_sys::Element) -> Option<AppProps> {
+fn props(root: &Element) -> Option<AppProps> {
     let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(root, name).unwrap_or_default();
-    let opening = AppState::of_document(&data, &attribute("data-opening"));
-    let ready = root.clone();
+    let tell = |name: &'static str| {
+        let root = root.clone();
+        move |value: &str| browser::tell(&root, name, value)
+    };
+    let (link, wants, state) = (tell("data-link"), tell("data-wants"), tell("data-state"));
     Some(AppProps {
+        opening: AppState::of_document(&data, &attribute("data-opening")),
         data,
-        opening,
         base: attribute("data-base").into(),
-        data_url: attribute("data-file").into(),
-        on_ready: Callback::from(move |()| browser::set_state(&ready, "ready")),
+        host: Host {
+            root: Some(root.clone()),
+            asked: browser::query().into(),
+            is_locked: browser::is_marked("data-locked"),
+            on_link: Callback::from(move |query: String| link(&query)),
+            on_need_words: Callback::from(move |()| wants("page")),
+            on_ready: Callback::from(move |()| state("ready")),
+        },
     })
 }

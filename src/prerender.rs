@@ -25,11 +25,11 @@ use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps,
-    Parts, PartsProps,
+    Parts, PartsProps, TakeAlong, TakeAlongProps,
 };
 use crate::view::table::TableView;
 use crate::view::wording::{self, LANG};
-use crate::view::{App, AppProps};
+use crate::view::{App, AppProps, Host};
 
 use address::Said;
 pub use address::{FRAME_STYLE, SiteUrl, SiteUrlError};
@@ -167,7 +167,8 @@ impl Site<'_> {
         let masthead = fixed::<Masthead>(MastheadProps { data: self.full.clone(), base: base.clone().into() });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
         let main = self.main(opened, programs, "", ["", ""]);
-        let body = format!("{masthead}\n{parts}\n{}\n{main}", self.notices(base, "plans"));
+        let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
+        let body = format!("{masthead}\n{parts}\n{}\n{main}\n{take_along}", self.notices(base, "plans"));
         Document {
             title: &opened.title,
             description: &opened.sentence,
@@ -203,18 +204,13 @@ impl Site<'_> {
 
     fn programs(&self, opened: &Opened, base: String) -> Programs {
         let data_url = format!("{base}{}", self.data_file);
-        let props = AppProps {
-            data: self.data.clone(),
-            opening: opened.state.clone(),
-            base: base.clone().into(),
-            data_url: data_url.clone().into(),
-            on_ready: yew::Callback::noop(),
-        };
+        let props =
+            AppProps { data: self.data.clone(), opening: opened.state.clone(), base: base.clone().into(), host: Host::default() };
         let depth = DepthProps {
             data: self.data.clone(),
             opening: props.opening.clone(),
             base: props.base.clone(),
-            data_url: props.data_url.clone(),
+            host: Host::default(),
             ask: yew::Callback::noop(),
         };
         let page = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());

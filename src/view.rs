@@ -7,6 +7,7 @@ mod app;
 pub mod components;
 pub mod depth;
 pub mod evidence;
+mod host;
 pub mod markup;
 #[cfg(feature = "native")]
 pub mod pages;
@@ -15,3 +16,4 @@ pub mod wish;
 pub mod wording;
 
 pub use app::{App, AppProps, Message};
+pub use host::Host;

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use position_comparator::engine::{Attitude, Lens, Positions, package, relation};
 use position_comparator::model::{Dataset, Grade, IssueIx, PartyIx};
 use position_comparator::state::{AppState, FOCUS_PARAMETERS, Focus, PARAMETERS};
+use position_comparator::view::Host;
 use position_comparator::view::depth::{Depth, DepthProps};
 use position_comparator::view::wording::{ground, pairs, time};
 use proptest::prelude::*;
@@ -26,7 +27,7 @@ fn page(data: &Rc<Dataset>, state: &AppState) -> Page {
         data: data.clone(),
         opening: state.clone(),
         base: "./".into(),
-        data_url: "./data.txt".into(),
+        host: Host::default(),
         ask: yew::Callback::noop(),
     };
     Page::read(&pollster::block_on(yew::LocalServerRenderer::<Depth>::with_props(props).hydratable(false).render()))

@@ -37,8 +37,8 @@ fn action(data: &Dataset, (kind, one, other, bits): &Drawn) -> Action {
         4 => Action::Pin(among(data.moments.len()).map(MomentIx::new)),
         5 => Action::Admit(Grade::ALL[other.index(Grade::ALL.len())]),
         6 => Action::Show(Some(Shown::Cell(party, issue))),
-        7 => Action::Seat(party),
-        8 => Action::Play(issue),
+        7 => Action::Seat(party, bits % 2 == 0),
+        8 => Action::Play(issue, bits % 2 == 0),
         9 => Action::ShowAll,
         _ => {
             Action::Show([None, Some(Shown::Sentence), Some(Shown::Count(party, Verdicts::only(Verdict::Refuses)))][one.index(3)])
@@ -419,16 +419,17 @@ fn parties_and_issues_that_a_link_names_are_shown_and_no_others() {
 fn what_is_left_out_answers_nothing_and_the_last_is_not_left_out() {
     let data = shared();
     let plan = Action::Choose(data.scenario_named("us-28pt-2025-11"));
-    let state = after([plan, Action::Play(issue(&data, "nato"))]);
+    let state = after([plan, Action::Play(issue(&data, "nato"), false)]);
     assert!(!state.terms(&data).contains_key(&issue(&data, "nato")));
-    let others = data.party_places().skip(1).map(Action::Seat);
+    let others = data.party_places().skip(1).map(|party| Action::Seat(party, false));
     let alone = after(others);
     assert_eq!(alone.parties(&data), [PartyIx::new(0)]);
-    assert_eq!(alone.after(&data, Action::Seat(PartyIx::new(0))), None);
+    assert_eq!(alone.after(&data, Action::Seat(PartyIx::new(0), false)), None);
     assert_eq!(alone.after(&data, Action::SetAside(data.issue_places().collect())), None);
     // Another plan keeps them out; what was open of them is closed.
     let chosen = alone.after(&data, Action::Choose(None)).expect("another plan");
     assert_eq!(chosen.away, alone.away);
-    let open = after([Action::Show(Some(Shown::Cell(PartyIx::new(1), issue(&data, "nato")))), Action::Seat(PartyIx::new(1))]);
+    let open =
+        after([Action::Show(Some(Shown::Cell(PartyIx::new(1), issue(&data, "nato")))), Action::Seat(PartyIx::new(1), false)]);
     assert_eq!(open.shown, None);
 }

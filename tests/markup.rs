@@ -10,7 +10,7 @@ use position_comparator::model::{Dataset, Grade, OptionSet, PartyIx};
 use position_comparator::state::{Action, AppState, Shown};
 use position_comparator::view::components::{EvidencePanelProps, WordsState, evidence_panel};
 use position_comparator::view::evidence;
-use position_comparator::view::{App, AppProps, wording};
+use position_comparator::view::{App, AppProps, Host, wording};
 use yew::prelude::*;
 
 use support::html::{Element, Page};
@@ -18,13 +18,7 @@ use support::shared;
 
 /// The page as it opens on a state.
 fn page(state: &AppState) -> Page {
-    let props = AppProps {
-        data: shared(),
-        opening: state.clone(),
-        base: "./".into(),
-        data_url: "./data.txt".into(),
-        on_ready: Callback::noop(),
-    };
+    let props = AppProps { data: shared(), opening: state.clone(), base: "./".into(), host: Host::default() };
     Page::read(&pollster::block_on(yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
 }
 

@@ -465,7 +465,7 @@ fn a_plan_of_which_only_a_part_is_shown_is_never_said_to_be_accepted_whole() {
             assert_ne!(table.certainty, Some(wording::nobody_against(Certainty::InEveryCase, false)));
             assert!(table.rows.iter().all(|row| row.issue == alone));
         }
-        let away = Action::Seat(PartyIx::new(0));
+        let away = Action::Seat(PartyIx::new(0), false);
         let part = TableView::of(&data, &whole.after(&data, away).expect("a party is away"), None);
         assert!(part.sentence.text().contains("positions of 3 of 4 parties as of "), "{}", part.sentence.text());
         assert!(part.rows.iter().all(|row| row.cells.len() == 3));

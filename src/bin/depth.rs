@@ -7,6 +7,7 @@ use position_comparator::api;
 use position_comparator::browser;
 use position_comparator::dataset::packed;
 use position_comparator::state::AppState;
+use position_comparator::view::Host;
 use position_comparator::view::depth::{Depth, DepthProps, Message};
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
@@ -27,9 +28,19 @@ fn main() {
 /// Follows the page: `query` is the link that restores what it shows.
 #[wasm_bindgen]
 pub fn show(query: String) {
+    send(Message::Link(query));
+}
+
+/// Hands over the complete data file, or says that it could not be had.
+#[wasm_bindgen]
+pub fn words(packed: Option<String>) {
+    send(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
+}
+
+fn send(message: Message) {
     DEPTH.with_borrow(|depth| {
         if let Some(depth) = depth {
-            depth.send_message(Message::Link(query));
+            depth.send_message(message);
         }
     });
 }
@@ -62,16 +73,28 @@ fn start() -> Option<(DepthProps, web_sys::Element)> {
     let root = browser::mount_point()?;
     let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(&root, name).unwrap_or_default();
+    let tell = |name: &'static str| {
+        let root = root.clone();
+        move |value: &str| browser::tell(&root, name, value)
+    };
+    let (focus, wants) = (tell("data-focus"), tell("data-wants"));
+    let place = browser::inside(&root, "[data-depth-mount]")?;
     let props = DepthProps {
         opening: AppState::of_document(&data, &attribute("data-opening")),
         data,
         base: attribute("data-base").into(),
-        data_url: attribute("data-file").into(),
+        host: Host {
+            root: Some(place.clone()),
+            asked: browser::query().into(),
+            on_link: Callback::from(move |query: String| focus(&query)),
+            on_need_words: Callback::from(move |()| wants("depth")),
+            ..Host::default()
+        },
         ask: Callback::from(|query: String| {
             let page = PAGE.with_borrow(Clone::clone);
             // The page answers for what becomes of it.
             _ = page.map(|page| page.call1(&JsValue::NULL, &query.into()));
         }),
     };
-    Some((props, browser::inside(&root, "[data-depth-mount]")?))
+    Some((props, place))
 }

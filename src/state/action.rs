@@ -19,9 +19,9 @@ pub enum Action {
     /// Let in evidence from this grade up.
     Admit(Grade),
     /// A party at the table, or away from it.
-    Seat(PartyIx),
+    Seat(PartyIx, bool),
     /// An issue in play, or set aside.
-    Play(IssueIx),
+    Play(IssueIx, bool),
     /// These issues set aside, and no others.
     SetAside(Vec<IssueIx>),
     /// Everybody at the table and everything in play.
@@ -47,8 +47,8 @@ impl AppState {
             Action::ResetAll => next.own.clear(),
             Action::Pin(moment) => next.pinned = moment,
             Action::Admit(grade) => next.threshold = grade,
-            Action::Seat(party) => toggle(&mut next.away, party),
-            Action::Play(issue) => toggle(&mut next.set_aside, issue),
+            Action::Seat(party, is_there) => put(&mut next.away, party, !is_there),
+            Action::Play(issue, is_there) => put(&mut next.set_aside, issue, !is_there),
             Action::SetAside(issues) => next.set_aside = issues,
             Action::ShowAll => {
                 next.away.clear();
@@ -61,11 +61,7 @@ impl AppState {
             return None;
         }
         // The statements of what is left out are not listed.
-        if let Some(Shown::Cell(party, issue)) = next.shown
-            && (next.away.contains(&party) || next.set_aside.contains(&issue))
-        {
-            next.shown = None;
-        }
+        next.shown = next.shown.filter(|shown| next.is_in_sight(*shown));
         // A count is a count of certain terms: once the answers change, what it listed is no longer there.
         if !next.answers_as(self) && matches!(next.shown, Some(Shown::Count(..))) && next.shown == self.shown {
             next.shown = None;
@@ -75,9 +71,9 @@ impl AppState {
 }
 
 /// Puts a place into a list, which stays sorted, or takes it out.
-fn toggle<Place: Copy + Ord>(list: &mut Vec<Place>, place: Place) {
-    match list.binary_search(&place) {
-        Ok(at) => _ = list.remove(at),
-        Err(at) => list.insert(at, place),
+fn put<Place: Copy + Ord>(list: &mut Vec<Place>, place: Place, is_in: bool) {
+    list.retain(|have| *have != place);
+    if is_in {
+        list.insert(list.partition_point(|have| *have < place), place);
     }
 }

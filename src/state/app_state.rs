@@ -91,6 +91,15 @@ impl AppState {
         data.issue_places().filter(|issue| !self.set_aside.contains(issue)).collect()
     }
 
+    /// Whether what is to be shown is of a party at the table and an issue in play.
+    pub(super) fn is_in_sight(&self, shown: Shown) -> bool {
+        match shown {
+            Shown::Cell(party, issue) => !self.away.contains(&party) && !self.set_aside.contains(&issue),
+            Shown::Count(party, _) => !self.away.contains(&party),
+            Shown::Sentence => true,
+        }
+    }
+
     /// Whether somebody or something is left out of what is shown.
     pub fn is_part(&self) -> bool {
         !self.away.is_empty() || !self.set_aside.is_empty()

@@ -90,6 +90,9 @@ pub fn from_query(data: &Dataset, opening: &AppState, query: &str) -> (AppState,
         },
         None => {}
     }
+    if let Some(lang) = value("lang").filter(|lang| !data.languages.iter().any(|have| &**have == *lang)) {
+        dropped.push(drop("lang", lang));
+    }
     if let Some(grade) = value("evidence") {
         match Grade::from_slug(grade) {
             Some(grade) => state.threshold = grade,
@@ -108,7 +111,7 @@ pub fn from_query(data: &Dataset, opening: &AppState, query: &str) -> (AppState,
         }
     }
     if let Some(show) = value("show") {
-        match shown(data, show) {
+        match shown(data, show).filter(|shown| state.is_in_sight(*shown)) {
             Some(shown) => state.shown = Some(shown),
             None => dropped.push(drop("show", show)),
         }

@@ -5,23 +5,21 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::dataset::packed;
 use crate::model::Dataset;
-use crate::state::{self, Action, AppState, Dropped, FOCUS_PARAMETERS, Shown};
+use crate::state::{self, Action, AppState, Dropped, Shown};
+use crate::view::Host;
 use crate::view::components::{
     AnswerProps, EvidencePanelProps, MatrixProps, TimeLineProps, WordsState, answer, evidence_panel, grade_control, matrix,
-    plan_note, plan_picker, take_along, time_line,
+    plan_note, plan_picker, time_line,
 };
 use crate::view::evidence::{self, CellEvidence};
 use crate::view::markup::{At, El, button, div, set_translated};
 use crate::view::table::{TableView, basis, plan_name};
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{self, LANG};
+use crate::view::wording;
 
 /// What the page starts from.
 #[derive(Clone, PartialEq, Properties)]
@@ -32,10 +30,8 @@ pub struct AppProps {
     pub opening: AppState,
     /// From the document to the top of the site: `./` or `../../`.
     pub base: AttrValue,
-    /// Where the complete data file is, from the document.
-    pub data_url: AttrValue,
-    /// Called once the page has taken over the document and shows the link's state.
-    pub on_ready: Callback<()>,
+    /// What is around it.
+    pub host: Host,
 }
 
 /// What can happen to the page.
@@ -47,8 +43,6 @@ pub enum Message {
     Wish(Wish),
     /// The data has arrived with its words, or has not.
     Words(Option<Box<Dataset>>),
-    /// A text was copied, or is to be copied by hand.
-    Copied(Result<(), String>),
 }
 
 /// The comparator: choices in, markup out. **The data on screen is always a checked dataset, the last good one.**
@@ -62,16 +56,12 @@ pub struct App {
     cells: Vec<CellEvidence>,
     words: WordsState,
     dropped: Vec<Dropped>,
-    copied: Option<Result<(), AttrValue>>,
     is_ready: bool,
+    /// Whether terms stay as they are; what was prerendered knows of no lock.
+    is_locked: bool,
     /// What to move the focus to after the next rendering.
     focus: Option<String>,
-    /// The address as it is about to be; dropped when the reader goes on before.
-    address: Option<Timeout>,
 }
-
-/// How long the reader must pause before the address follows, in milliseconds.
-const ADDRESS_DELAY: u32 = 200;
 
 impl Component for App {
     type Message = Message;
@@ -87,10 +77,9 @@ impl Component for App {
             cells: Vec::new(),
             words: WordsState::Absent,
             dropped: Vec::new(),
-            copied: None,
             is_ready: false,
+            is_locked: false,
             focus: None,
-            address: None,
         }
     }
 
@@ -102,6 +91,7 @@ impl Component for App {
                 self.before = self.is_ready.then(|| std::mem::replace(&mut self.state, state.clone()));
                 self.state = state;
                 self.dropped = dropped;
+                self.is_locked = context.props().host.is_locked;
             }
             Message::Wish(wish) => return self.grant(context, wish),
             // Only words are taken from the file that follows: another case would change marks on screen unasked.
@@ -109,11 +99,9 @@ impl Component for App {
                 self.data = Rc::new(*data);
                 self.words = WordsState::Loaded;
             }
-            Message::Words(_) => self.words = WordsState::Failed,
-            Message::Copied(copied) => {
-                self.copied = Some(copied.map_err(AttrValue::from));
-                return true;
-            }
+            // Without having been asked for they are not missed.
+            Message::Words(_) if self.words == WordsState::Loading => self.words = WordsState::Failed,
+            Message::Words(_) => return false,
         }
         self.refresh(context);
         true
@@ -124,22 +112,21 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
-        let AppProps { opening, on_ready, .. } = context.props();
+        let AppProps { opening, host, .. } = context.props();
         if is_first {
-            context.link().send_message(Message::Link(browser::query()));
+            context.link().send_message(Message::Link(host.asked.to_string()));
             return;
         }
-        let query = state::to_query(&self.data, opening, &self.state);
-        browser::set_link(&query);
-        // Changing the address costs a browser as much as all the rest, and some allow it a few times a second.
-        self.address = Some(Timeout::new(ADDRESS_DELAY, move || browser::replace_query(&query, &state::PARAMETERS)));
-        browser::tell_selects("data-term");
-        if let Some(selector) = self.focus.take() {
-            browser::focus(&selector);
+        host.on_link.emit(state::to_query(&self.data, opening, &self.state));
+        if let Some(root) = &host.root {
+            browser::tell_selects(root, "data-term");
+            if let Some(selector) = self.focus.take() {
+                browser::focus(root, &selector);
+            }
         }
         if !self.is_ready {
             self.is_ready = true;
-            on_ready.emit(());
+            host.on_ready.emit(());
         }
     }
 }
@@ -172,21 +159,10 @@ impl App {
                 self.refresh(context);
                 return true;
             }
-            Wish::CopyLink | Wish::CopySentence => {
-                let address =
-                    browser::address_with(&state::to_query(&self.data, &context.props().opening, &self.state), &FOCUS_PARAMETERS);
-                let text = if wish == Wish::CopyLink { address } else { self.citation(&address) };
-                context.link().send_future(async move {
-                    let is_done = browser::copy(&text).await;
-                    Message::Copied(if is_done { Ok(()) } else { Err(text) })
-                });
-                return false;
-            }
         };
         let Some(next) = self.state.after(&self.data, action) else { return false };
         if !next.answers_as(&self.state) {
             self.before = Some(self.state.clone());
-            self.copied = None;
         }
         self.state = next;
         self.refresh(context);
@@ -199,16 +175,8 @@ impl App {
         self.cells = evidence::cells(&self.data, &self.state);
         if self.state.shown.is_some() && self.words == WordsState::Absent {
             self.words = WordsState::Loading;
-            let (link, url) = (context.link().clone(), context.props().data_url.clone());
-            spawn_local(async move {
-                let packed = browser::fetch_text(&url).await;
-                link.send_message(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
-            });
+            context.props().host.on_need_words.emit(());
         }
-    }
-
-    fn citation(&self, address: &str) -> String {
-        wording::citation(&self.table.sentence.text(), &self.data.title.words(LANG), address)
     }
 
     /// The element that opened what is shown, to give the focus back to.
@@ -263,6 +231,7 @@ impl App {
             rows: &self.table.rows,
             published,
             has_plan,
+            is_locked: self.is_locked,
             evidence_href: &evidence_page,
             shown: shown_cell,
         };
@@ -278,6 +247,5 @@ impl App {
                 on,
             )))
             .child(matrix(&table, on, panel(shown_cell.is_some())))
-            .child(take_along(self.copied.as_ref(), on))
     }
 }

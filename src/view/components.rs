@@ -7,7 +7,6 @@ mod matrix;
 mod plan_note;
 mod plan_picker;
 mod statement_item;
-mod take_along;
 mod term_select;
 mod time_line;
 
@@ -18,6 +17,5 @@ pub use matrix::{MatrixProps, matrix};
 pub use plan_note::plan_note;
 pub use plan_picker::plan_picker;
 pub use statement_item::{StatementItemProps, source_list, statement_item};
-pub use take_along::take_along;
 pub use term_select::term_select;
 pub use time_line::{TimeLineProps, time_line};

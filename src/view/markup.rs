@@ -44,6 +44,7 @@ names! {
     Value = "value",
     Selected = "selected",
     Open = "open",
+    Disabled = "disabled",
     DataMark = "data-mark",
     DataPlan = "data-plan",
     DataOpen = "data-open",

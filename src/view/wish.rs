@@ -15,10 +15,6 @@ pub enum Wish {
     Close,
     /// To load the words once more.
     Retry,
-    /// A link that restores the view.
-    CopyLink,
-    /// The sentence with its citation.
-    CopySentence,
 }
 
 /// A click that makes a wish. One type of callback for all of them: each closure of its own would be another few

@@ -23,6 +23,8 @@ pub struct MatrixProps<'a> {
     pub published: Vec<OptionSet>,
     /// Whether there is a plan or a version of the reader's own.
     pub has_plan: bool,
+    /// Whether the terms stay as they are.
+    pub is_locked: bool,
     /// Where the evidence stands in a document without scripts, up to the id of a cell.
     pub evidence_href: &'a str,
     /// The cell whose evidence is open.
@@ -71,8 +73,8 @@ fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet, on: &
         .attr(At::Role, "rowheader")
         .child(div("span", "issue__name").text(issue.label.words(LANG)))
         .maybe_child((!props.has_plan).then(relation))
-        .child(term_select(props.data, at, row.term, published, on).key("term"))
-        .maybe_child(row.is_own.then(reset));
+        .child(term_select(props.data, at, row.term, published, on).flag(At::Disabled, props.is_locked).key("term"))
+        .maybe_child((row.is_own && !props.is_locked).then(reset));
     div("tr", "matrix__row")
         .attr(At::Role, "row")
         .key(at.at())

@@ -2,15 +2,13 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::dataset::packed;
 use crate::engine::Positions;
 use crate::model::{Dataset, IssueIx};
-use crate::state::{self, AppState, Dropped, FOCUS_PARAMETERS, Focus};
+use crate::state::{self, AppState, Dropped, Focus};
+use crate::view::Host;
 use crate::view::components::WordsState;
 use crate::view::depth::exhibit::Desk;
 use crate::view::depth::ground_section::Ground;
@@ -28,8 +26,8 @@ pub struct DepthProps {
     pub opening: AppState,
     /// From the document to the top of the site.
     pub base: AttrValue,
-    /// Where the complete data file is, from the document.
-    pub data_url: AttrValue,
+    /// What is around it. Its link is only what the page's own link does not restore.
+    pub host: Host,
     /// Asks the page to show what a link restores: its query string.
     pub ask: Callback<String>,
 }
@@ -63,12 +61,7 @@ pub struct Depth {
     focus_on: Option<String>,
     words: WordsState,
     positions: Positions,
-    /// The address as it is about to be.
-    address: Option<Timeout>,
 }
-
-/// How long the reader must pause before the address follows, in milliseconds.
-const ADDRESS_DELAY: u32 = 200;
 
 impl Component for Depth {
     type Message = Message;
@@ -86,7 +79,6 @@ impl Component for Depth {
             history_of: None,
             focus_on: None,
             words: WordsState::Absent,
-            address: None,
         }
     }
 
@@ -109,7 +101,9 @@ impl Component for Depth {
                 self.data = Rc::new(*data);
                 self.words = WordsState::Loaded;
             }
-            Message::Words(_) => self.words = WordsState::Failed,
+            // Without having been asked for they are not missed.
+            Message::Words(_) if self.words == WordsState::Loading => self.words = WordsState::Failed,
+            Message::Words(_) => return false,
         }
         true
     }
@@ -123,15 +117,15 @@ impl Component for Depth {
     }
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+        let host = &context.props().host;
         if is_first {
-            context.link().send_message(Message::Address(browser::query()));
+            context.link().send_message(Message::Address(host.asked.to_string()));
             return;
         }
-        if let Some(selector) = self.focus_on.take() {
-            browser::focus(&selector);
+        if let Some((root, selector)) = host.root.as_ref().zip(self.focus_on.take()) {
+            browser::focus(root, &selector);
         }
-        let query = self.focus.to_query(&self.data);
-        self.address = Some(Timeout::new(ADDRESS_DELAY, move || browser::replace_query(&query, &FOCUS_PARAMETERS)));
+        host.on_link.emit(self.focus.to_query(&self.data));
     }
 }
 
@@ -176,11 +170,7 @@ impl Depth {
             return;
         }
         self.words = WordsState::Loading;
-        let (link, url) = (context.link().clone(), context.props().data_url.clone());
-        spawn_local(async move {
-            let packed = browser::fetch_text(&url).await;
-            link.send_message(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
-        });
+        context.props().host.on_need_words.emit(());
     }
 
     fn parts(&self, desk: &Desk<'_>, opening: &AppState) -> El {

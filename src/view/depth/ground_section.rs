@@ -68,7 +68,8 @@ impl Ground<'_> {
         let seats = data.party_places().map(|at| {
             let party = data.party(at);
             let words = party.label.words(LANG);
-            self.toggle(At::DataParty, &party.id, words, !self.state.away.contains(&at), Wish::Act(Action::Seat(at)))
+            let is_there = !self.state.away.contains(&at);
+            self.toggle(At::DataParty, &party.id, words, is_there, Wish::Act(Action::Seat(at, !is_there)))
         });
         toggles(words::AT_THE_TABLE, seats)
     }
@@ -78,7 +79,8 @@ impl Ground<'_> {
         let issues = data.issue_places().map(|at| {
             let issue = data.issue(at);
             let words = issue.in_text.words(LANG);
-            self.toggle(At::DataIssue, &issue.id, words, !self.state.set_aside.contains(&at), Wish::Act(Action::Play(at)))
+            let is_there = !self.state.set_aside.contains(&at);
+            self.toggle(At::DataIssue, &issue.id, words, is_there, Wish::Act(Action::Play(at, !is_there)))
         });
         let others = data.issue_places().filter(|issue| !data.issue(*issue).core).collect();
         let set = |words: &'static str, wish: Wish| button("text-button", click(self.desk.on, wish)).text(words);

@@ -11,8 +11,9 @@ use crate::site::{self, Kind, kind, walk};
 /// How the names of the files begin that load when the page is ready.
 const LATER: &str = "depth-";
 
-/// How the names of the scripts begin that the page never loads: what embeds load more than it, and what hosts load.
-const OF_EMBEDS: [&str; 4] = ["height-", "port-", "loader-", "inline-"];
+/// How the names of the scripts begin that the page does not load by itself: what a reader asks for, what embeds load
+/// more than it, and what hosts load.
+const OTHERS: [&str; 5] = ["share-", "height-", "port-", "loader-", "inline-"];
 
 /// Bytes with brotli, a kilobyte being 1000 of them.
 ///
@@ -26,8 +27,8 @@ pub(super) fn check() -> Result<()> {
     let assets = site::dist().join("assets");
     let begins = |path: &Path, start: &str| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
     let is_later = |path: &Path| begins(path, LATER);
-    let is_of_embeds = |path: &Path| OF_EMBEDS.iter().any(|start| begins(path, start));
-    let is_code = |path: &Path| matches!(kind(path), Kind::Wasm | Kind::Script) && !is_of_embeds(path);
+    let is_other = |path: &Path| OTHERS.iter().any(|start| begins(path, start));
+    let is_code = |path: &Path| matches!(kind(path), Kind::Wasm | Kind::Script) && !is_other(path);
     let code = total(&assets, |path| is_code(path) && !is_later(path))?;
     let later = total(&assets, |path| is_code(path) && is_later(path))?;
     let script = |start: &str| match total(&assets, |path| kind(path) == Kind::Script && begins(path, start))? {
@@ -36,7 +37,7 @@ pub(super) fn check() -> Result<()> {
     };
     let embeds = walk(&site::dist().join("embed"))?.into_iter().filter(|path| kind(path) == Kind::Html);
     let embed = embeds.map(|path| packed(&path)).try_fold(0, |most, bytes| Ok::<_, anyhow::Error>(bytes?.max(most)))?;
-    let document = packed(&site::dist().join("index.html"))? + total(&assets, |path| kind(path) == Kind::Style)?;
+    let document = packed(&site::dist().join("index.html"))?;
     let mut exceeded = 0;
     for (what, bytes, budget) in [
         ("wasm and JavaScript", code, budget("code")?),

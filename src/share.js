@@ -1,0 +1,149 @@
+// What a reader takes along: a link to this view, the sentence with its citation, the code that embeds this view.
+// Loaded with the first click on one of them. Every word stands in the document; only code is written here.
+
+const page = document.querySelector("[data-comparator]");
+const place = document.querySelector("[data-take-along]");
+const said = place.querySelector("[role=status]");
+const dialog = place.querySelector("dialog");
+const site = new URL(page.dataset.base, location.href.split(/[?#]/)[0]);
+
+/** What else of an address belongs to the view; the rest is the page's own. */
+const ALSO = ["pair", "lead"];
+
+/** How high a frame may be reserved at most, in pixels: what is higher grows when it is there. */
+const HIGHEST = 4000;
+
+const answers = { link: () => copy(address()), sentence: () => copy(citation()), embed: open, close: () => dialog.close(), code: () => copyCode() };
+
+/** Does what a button asks for. */
+export function share(what) {
+  answers[what]?.();
+}
+
+/** The parameters that restore the view. */
+function view() {
+  const now = new URLSearchParams(location.search);
+  const parts = [page.dataset.link, ...ALSO.filter((name) => now.has(name)).map((name) => `${name}=${now.get(name)}`)];
+  return parts.filter(Boolean).join("&");
+}
+
+function address() {
+  const query = view();
+  return location.origin + location.pathname + (query && `?${query}`);
+}
+
+function citation() {
+  const sentence = page.querySelector("[aria-live][aria-atomic]").textContent.trim();
+  return place.dataset.citation.replace("{sentence}", () => sentence).replace("{address}", () => address());
+}
+
+async function copy(text) {
+  said.replaceChildren();
+  try {
+    await navigator.clipboard.writeText(text);
+    said.textContent = place.dataset.copied;
+  } catch {
+    // One click marks all of it.
+    const byHand = document.createElement("span");
+    byHand.className = "take-along__text";
+    byHand.tabIndex = 0;
+    byHand.textContent = text;
+    said.append(place.dataset.byHand, byHand);
+  }
+}
+
+// The dialog: choices on the left, the code for them, and the very frame that the code makes.
+
+const form = dialog.querySelector("form");
+const code = dialog.querySelector("textarea");
+const frame = dialog.querySelector("[data-preview]");
+const state = dialog.querySelector("[role=status]");
+let reserved = 520;
+let loader;
+let shown;
+
+async function open() {
+  form.elements.how.value = "frame";
+  if (!document.querySelector('link[type="application/json+oembed"]')) {
+    for (const input of form.querySelectorAll("[value=address]")) input.parentElement.hidden = true;
+  }
+  dialog.showModal();
+  refresh();
+  // The name of the loader has its hash in it, which only the built site knows.
+  loader ??= await fetch(new URL("embed/loader.json", site)).then((answer) => (answer.ok ? answer.json() : undefined), () => undefined);
+  refresh();
+}
+
+form.addEventListener("change", refresh);
+addEventListener("message", (event) => {
+  const heights = event.source === shown?.contentWindow && event.data?.["datawrapper-height"];
+  const height = heights && Object.values(heights)[0];
+  if (!Number.isInteger(height)) return;
+  shown.style.height = `${height}px`;
+  if (Math.min(height, HIGHEST) === reserved) return;
+  reserved = Math.min(height, HIGHEST);
+  write();
+});
+
+/** The query of the embed document. */
+function query() {
+  const chosen = new URLSearchParams(view());
+  const { part, theme, locked } = form.elements;
+  if (part.value !== "positions") chosen.set("view", part.value);
+  if (theme.value !== "auto") chosen.set("theme", theme.value);
+  if (locked.checked) chosen.set("locked", "");
+  // Ids need no escapes, and a code that people read has none.
+  return chosen.toString().replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",").replace(/%7E/g, "~").replace(/locked=(&|$)/, "locked$1");
+}
+
+/** The document that is framed: of the plan in force where it has one of its own, so that it reads without scripts. */
+function source() {
+  const plan = page.querySelector("[data-scenario][aria-pressed=true]")?.dataset.scenario;
+  const address = new URL(plan && plan !== "none" ? `embed/${plan}/` : "embed/", site);
+  return [address.href, query()].filter(Boolean).join("?");
+}
+
+function refresh() {
+  write();
+  if (shown?.getAttribute("src") === source()) return;
+  shown?.remove();
+  shown = document.createElement("iframe");
+  shown.title = form.dataset.title;
+  shown.src = source();
+  frame.append(shown);
+}
+
+function write() {
+  const choice = form.elements.how.value;
+  const text = codes[choice]();
+  if (code.value !== text) {
+    code.value = text;
+    state.textContent = "";
+  }
+}
+
+const quoted = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+
+const codes = {
+  frame: () =>
+    `<iframe src="${quoted(source())}" title="${quoted(form.dataset.title)}" loading="lazy" ` +
+    `style="width:100%;border:0;min-height:${reserved}px;height:auto;frame-sizing:content-height"></iframe>`,
+  element: () =>
+    loader
+      ? `<script type="module" src="${new URL(loader.loader, site)}" integrity="${loader.integrity}" crossorigin></script>\n` +
+        `<position-comparator src="${quoted(source())}" min-height="${reserved}" label="${quoted(form.dataset.title)}">` +
+        `<a href="${quoted(address())}">${quoted(form.dataset.title)}</a></position-comparator>`
+      : form.dataset.noLoader,
+  address: () => address(),
+};
+
+async function copyCode() {
+  try {
+    await navigator.clipboard.writeText(code.value);
+    state.textContent = place.dataset.copied;
+  } catch {
+    code.focus();
+    code.select();
+    state.textContent = form.dataset.selected;
+  }
+}

@@ -1,0 +1,22 @@
+//! What runs around a program of the page: its document, or another page that it is mounted in.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+/// Where a program is, and what it asks of those around it. **A program touches nothing outside its root**: the
+/// address, the network and the document's other parts are the host's.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Host {
+    /// The element that holds the program; nothing natively.
+    pub root: Option<Element>,
+    /// The query string of the link that it opens with.
+    pub asked: AttrValue,
+    /// Whether terms stay as they are.
+    pub is_locked: bool,
+    /// Called with the link that restores what is shown, whenever that changes.
+    pub on_link: Callback<String>,
+    /// Called when the words of the evidence are needed; they come as a message, or word that they do not.
+    pub on_need_words: Callback<()>,
+    /// Called once the program has taken over and shows what it was asked for.
+    pub on_ready: Callback<()>,
+}

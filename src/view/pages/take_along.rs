@@ -1,0 +1,65 @@
+//! What a reader takes along: a link, the sentence, the code that embeds the view. Fixed markup that a small module
+//! brings to life (`src/share.js`): every word stands here.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::model::Dataset;
+use crate::view::wording::{self, LANG, embed as words};
+
+#[derive(PartialEq, Properties)]
+#[expect(missing_docs, reason = "the props are what the component's docs say")]
+pub struct TakeAlongProps {
+    pub data: Rc<Dataset>,
+}
+
+/// Buttons that copy, and the dialog that writes the code.
+#[component]
+pub fn TakeAlong(props: &TakeAlongProps) -> Html {
+    let title = props.data.title.words(LANG);
+    let button = |what: &'static str, words: &'static str| {
+        html! { <button type="button" class="button" data-share={what}>{ words }</button> }
+    };
+    let citation = wording::citation("{sentence}", &title, "{address}");
+    html! {
+        <div class="take-along" data-take-along="" data-citation={citation} data-copied={wording::COPIED} data-by-hand={wording::COPY_BY_HAND}>
+            { button("link", wording::COPY_LINK) }
+            { button("sentence", wording::COPY_SENTENCE) }
+            { button("embed", words::EMBED) }
+            <span class="take-along__said" role="status"></span>
+            <dialog class="embed-dialog" aria-labelledby="embed-title">
+                <div class="embed-dialog__head">
+                    <h2 id="embed-title" class="depth__title">{ words::EMBED_TITLE }</h2>
+                    { button("close", wording::CLOSE) }
+                </div>
+                <p class="control-note">{ words::EMBED_NOTE }</p>
+                <form class="embed-dialog__form" method="dialog" data-title={words::frame_title(&title)} data-no-loader={words::NO_LOADER} data-selected={words::SELECTED}>
+                    { choices("how", words::HOW, &words::WAYS) }
+                    { choices("part", words::PART, &words::PARTS) }
+                    { choices("theme", words::THEME, &words::THEMES) }
+                    <label class="embed-dialog__choice"><input type="checkbox" name="locked" />{ words::LOCKED }</label>
+                </form>
+                <label class="control-head" for="embed-code">{ words::CODE }</label>
+                <textarea id="embed-code" class="embed-dialog__code" readonly={true} rows="5" spellcheck="false" translate="no" />
+                <p class="control-note">{ button("code", words::COPY_CODE) }<span role="status"></span></p>
+                <h3 class="control-head">{ words::PREVIEW }</h3>
+                <div class="embed-dialog__preview" data-preview=""></div>
+            </dialog>
+        </div>
+    }
+}
+
+fn choices(name: &'static str, legend: &'static str, all: &'static [(&'static str, &'static str)]) -> Html {
+    let choice = |(at, (value, words)): (usize, &(&'static str, &'static str))| {
+        html! {
+            <label class="embed-dialog__choice"><input type="radio" {name} value={*value} checked={at == 0} />{ *words }</label>
+        }
+    };
+    html! {
+        <fieldset class="embed-dialog__set">
+            <legend class="control-head">{ legend }</legend>
+            { for all.iter().enumerate().map(choice) }
+        </fieldset>
+    }
+}

@@ -47,6 +47,9 @@ let glue;
 let depth;
 let deepening;
 let becomeReady;
+let showing;
+/** Whether the second program itself asked for what is shown next. */
+let isAsked = false;
 
 /** Resolved when the page is interactive; where it cannot become so, never: the document's state then says `error`. */
 export const ready = new Promise((resolve) => (becomeReady = resolve));
@@ -61,7 +64,10 @@ export function deepen() {
   deepening ??= Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))])
     .then(async ([module, module_or_path]) => {
       await module.default({ module_or_path });
-      module.listen(go);
+      module.listen((query) => {
+        isAsked = true;
+        go(query);
+      });
       depth = module;
       depth.show(page.dataset.link ?? "");
       deep.dataset.state = "ready";
@@ -133,10 +139,12 @@ if (page) {
     follow();
     fetchWords();
     if (!depth && deep) deep.dataset.state = link ? "stale" : "static";
-    // After the frame that shows what was asked for.
+    // After the frame that shows what was asked for; where something else was asked for elsewhere, once that is settled.
+    clearTimeout(showing);
+    showing = setTimeout(() => depth?.show(page.dataset.link ?? ""), isAsked ? 20 : 150);
+    isAsked = false;
+    // Where the plans are a row to swipe, the one in force is in sight.
     requestAnimationFrame(() => setTimeout(() => {
-      depth?.show(page.dataset.link ?? "");
-      // Where the plans are a row to swipe, the one in force is in sight.
       const plan = page.querySelector("[data-scenario][aria-pressed=true]")?.parentElement;
       const row = plan?.parentElement;
       if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = plan.offsetLeft - row.offsetLeft;
@@ -153,6 +161,7 @@ if (page) {
         const link = event.target.closest?.("a[data-go]");
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
+        isAsked = true;
         go(link.search);
       });
     })

@@ -20,15 +20,16 @@ pub(super) const HASHED: &str = "/assets/*";
 const CHANGING: [&str; 8] = ["/", "/index.html", "/embed/*", "/oembed/*", "/plans/*", "/evidence/*", "/method/*", "/data/*"];
 
 impl Policy<'_> {
-    /// What a document may do: load our own files, frame our own documents (to show how an embed looks), and be framed by
-    /// anybody.
+    /// What a document may do: load our own files, and frame our own documents (to show how an embed looks). **Anybody may
+    /// frame it, which is said by saying nothing**: `frame-ancestors *` would leave out pages without an address of their
+    /// own, such as sandboxed previews in a CMS.
     ///
     /// The stylesheet is in the document because a reader on a slow line would wait another round trip for it, the
     /// script because it decides what is painted first; their hashes allow these texts alone.
     pub(super) fn text(&self) -> String {
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{}'; style-src 'self' '{}'; img-src 'self' data:; \
-             font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+             font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
             self.script, self.stylesheet
         )
     }

@@ -30,8 +30,9 @@ for (const width of [360, 1280]) {
   journey(`an embed takes over its document and nothing moves, ${width} px wide`, { viewport }, async (comparator, page) => {
     await observe(page);
     await comparator.open("embed/");
-    await comparator.deepens();
     await page.waitForLoadState("networkidle");
+    const loads = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    assert.equal(loads.some((name) => /\/(depth|share)-/.test(name)), false, "what is not shown was loaded");
     const { added, removed, which, shift } = await seen(page);
     assert.deepEqual({ added, removed, which }, { added: 0, removed: 0, which: [] });
     assert.equal(shift, 0);
@@ -93,7 +94,8 @@ journey("options count before the first paint", { allow: [notLoaded] }, async (c
 journey("what is locked cannot be changed, and says which plan it is about", {}, async (comparator, page) => {
   for (const query of ["?locked", "?locked=1&view=common-ground"]) {
     await comparator.open(`embed/${query}`);
-    await comparator.deepens();
+    if (query.includes("view")) await comparator.deepens();
+    assert.equal(await page.locator("select[data-term]:enabled").count(), 0, query);
     for (const control of ["button[data-scenario]", "button[data-evidence]", "button[data-as-of]", ".seats button", "[data-go]"]) {
       assert.equal(await page.locator(control).filter({ visible: true }).count(), 0, `${control} for ${query}`);
     }

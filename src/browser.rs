@@ -75,11 +75,3 @@ pub fn focus(root: &Element, selector: &str) {
         _ = element.focus();
     }
 }
-
-/// Shows the line that says that the page could not take over, which stands hidden in the document.
-pub fn fail(root: &Element) {
-    tell(root, "data-state", "error");
-    if let Some(line) = document().query_selector("[data-failure]").ok().flatten() {
-        _ = line.remove_attribute("hidden");
-    }
-}

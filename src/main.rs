@@ -1,7 +1,7 @@
 //! Mounts the page on the document that was prerendered for it.
 //!
-//! The address, the network and the second program are the business of `boot.js`, which is told what to do by
-//! attributes of the page's element: `data-link`, `data-wants`, `data-state`.
+//! The address, the network and the second program are the business of `boot.js` and `after.js`, which are told what to
+//! do by attributes of the page's element: `data-link`, `data-wants`, `data-state`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -27,7 +27,7 @@ fn main() {
             let page = Renderer::<App>::with_root_and_props(place, props);
             PAGE.set(Some(if is_emptied { page.render() } else { page.hydrate() }));
         }
-        None => browser::fail(&root),
+        None => browser::tell(&root, "data-state", "error"),
     }
 }
 

@@ -102,7 +102,7 @@ fn listed(script: &str, name: &str) -> Vec<String> {
 
 #[test]
 fn the_script_that_writes_the_address_knows_every_parameter() {
-    let script = include_str!("../src/boot.js");
+    let script = include_str!("../src/after.js");
     assert_eq!(listed(script, "link"), position_comparator::state::PARAMETERS);
     assert_eq!(listed(script, "focus"), position_comparator::state::FOCUS_PARAMETERS);
 }

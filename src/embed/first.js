@@ -5,9 +5,10 @@
   const asked = new URLSearchParams(location.search);
   const known = {
     theme: ["light", "dark", "auto"],
-    view: ["positions", "two-by-two", "common-ground", "over-time", "how-firm"],
+    view: ["positions", "two-by-two", "common-ground", "over-time", "how-firm", "all"],
     locked: ["", "1", "true"],
   };
+  root.dataset.view = "positions";
   for (const name in known) if (known[name].includes(asked.get(name))) root.dataset[name] = asked.get(name);
 
   // The way to the full page leads to what is shown here now: the address follows what the reader chooses.

@@ -149,11 +149,12 @@ impl Depth {
             // The link that was followed goes away with what it changes.
             Wish::Stay(head) => self.focus_on = Some(head.to_owned()),
             Wish::Lead(party) => self.focus.lead = Some(party),
-            // What the answers depend on is the page's: it is asked, and this part follows.
+            // What the answers depend on is the page's: it is asked, and this part is already where the page will be.
             Wish::Act(action) => {
                 let DepthProps { opening, ask, .. } = context.props();
                 if let Some(next) = self.state.after(&self.data, action) {
                     ask.emit(state::to_query(&self.data, opening, &next));
+                    self.state = next;
                 }
             }
             Wish::Show(name) if self.open.as_ref() == Some(&name) => self.open = None,

@@ -47,7 +47,7 @@ pub(super) fn section(desk: &Desk<'_>, positions: &Positions, state: &AppState, 
 fn table(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) -> El {
     let data = desk.data;
     let name = |party: PartyIx| data.party(party).label.words(LANG);
-    let heads = parties.iter().map(|party| el("th").attr(At::Scope, "col").text(name(*party)));
+    let heads = parties.iter().map(|party| el("th").attr(At::Scope, "col").words(name(*party).into()));
     let row = |one: PartyIx| {
         let cells = parties.iter().map(|&other| {
             let pair = all.iter().find(|pair| (pair.one, pair.other) == (one, other) || (pair.one, pair.other) == (other, one));
@@ -60,7 +60,7 @@ fn table(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) 
                 .children(counts(pair));
             el("td").child(link)
         });
-        el("tr").child(el("th").attr(At::Scope, "row").text(name(one))).children(cells)
+        el("tr").child(el("th").attr(At::Scope, "row").words(name(one).into())).children(cells)
     };
     let head = el("thead").child(el("tr").child(el("td")).children(heads));
     div("table", "pair-table")
@@ -94,7 +94,7 @@ fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, issues: &[Is
     let data = desk.data;
     let summary = el("summary")
         .on_click(click(desk.on, Wish::Compare(pair.one, pair.other)))
-        .child(div("span", "pair__name").text(both(data, pair)))
+        .child(div("span", "pair__name").words(both(data, pair).into()))
         .child(div("span", "pair__counts").children(counts(pair)));
     let head = |words: &'static str| el("th").attr(At::Scope, "col").text(words);
     let rows = pairs::rows(data, positions, pair.one, pair.other, issues);
@@ -120,7 +120,7 @@ fn row(desk: &Desk<'_>, pair: &PairView, row: &PairRow, firm: Option<&Robust<Wor
     });
     let why = why.maybe_child(firm);
     el("tr")
-        .child(el("th").attr(At::Scope, "row").text(issue.label.words(LANG)))
+        .child(el("th").attr(At::Scope, "row").words(issue.label.words(LANG).into()))
         .child(
             el("td")
                 .attr(At::DataPair, name.clone())

@@ -177,7 +177,7 @@ fn issue(desk: &Desk<'_>, state: &AppState, at: IssueIx, history_of: Option<Issu
     let is_open = history_of == Some(at);
     let summary = el("summary")
         .on_click(click(desk.on, Wish::Follow(at)))
-        .child(div("span", "pair__name").text(data.issue(at).label.words(LANG)));
+        .child(div("span", "pair__name").words(data.issue(at).label.words(LANG).into()));
     let parties = || {
         div("div", "history").children(state.parties(data).into_iter().map(|party| self::party(desk, state, party, at, &name)))
     };
@@ -202,7 +202,7 @@ fn party(desk: &Desk<'_>, state: &AppState, party: PartyIx, issue: IssueIx, name
     }
     let none = lines.is_empty().then(|| el("p").text(wording::NO_STATEMENT));
     div("div", "history__party")
-        .child(div("h4", "ground__name").text(said::party(data, party)))
+        .child(div("h4", "ground__name").words(said::party(data, party).into()))
         .maybe_child(none)
         .child(div("ol", "history__list").children(lines))
 }

@@ -47,12 +47,13 @@ pub const WAYS: [(&str, &str); 3] =
     [("frame", "Frame, no script needed"), ("element", "Custom element, with a script"), ("address", "Address for WordPress")];
 
 /// The parts of the comparator that can be shown.
-pub const PARTS: [(&str, &str); 5] = [
+pub const PARTS: [(&str, &str); 6] = [
     ("positions", super::depth::POSITIONS),
     ("two-by-two", super::depth::TWO_BY_TWO),
     ("common-ground", super::depth::COMMON_GROUND),
     ("over-time", super::depth::OVER_TIME),
     ("how-firm", super::depth::HOW_FIRM),
+    ("all", "All parts"),
 ];
 
 /// The colours that a frame can have.

@@ -9,7 +9,7 @@ use crate::cache;
 use crate::site::{self, Kind, kind, walk};
 
 /// How the names of the files begin that load when the page is ready.
-const LATER: &str = "depth-";
+const LATER: [&str; 2] = ["after-", "depth-"];
 
 /// How the names of the scripts begin that the page does not load by itself: what a reader asks for, what embeds load
 /// more than it, and what hosts load.
@@ -26,7 +26,7 @@ pub(super) fn check() -> Result<()> {
     let budget = |name: &str| budgets[name].as_u64().with_context(|| format!("bench/budgets.json has no `{name}`"));
     let assets = site::dist().join("assets");
     let begins = |path: &Path, start: &str| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
-    let is_later = |path: &Path| begins(path, LATER);
+    let is_later = |path: &Path| LATER.iter().any(|start| begins(path, start));
     let is_other = |path: &Path| OTHERS.iter().any(|start| begins(path, start));
     let is_code = |path: &Path| matches!(kind(path), Kind::Wasm | Kind::Script) && !is_other(path);
     let code = total(&assets, |path| is_code(path) && !is_later(path))?;

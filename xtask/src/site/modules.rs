@@ -20,8 +20,9 @@ pub(super) struct Module {
 }
 
 /// All of them, each after those that it names.
-pub(super) const MODULES: [Module; 6] = [
+pub(super) const MODULES: [Module; 7] = [
     Module { name: "share", file: "src/share.js", is_optional: false },
+    Module { name: "after", file: "src/after.js", is_optional: false },
     Module { name: "boot", file: "src/boot.js", is_optional: false },
     Module { name: "port", file: "src/embed/port.js", is_optional: false },
     Module { name: "height", file: "src/embed/height.js", is_optional: false },

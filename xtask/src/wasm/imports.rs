@@ -1,11 +1,11 @@
-//! Short names for what the compiled page imports from its generated module.
+//! Short names for what the compiled page and its generated module know each other by.
 //!
-//! wasm-bindgen names each import after what it does, with a hash: two kilobytes in every reader's download, once in
-//! each file, for names that nobody reads.
+//! wasm-bindgen names each import after what it does, with a hash, and its own exports at length: two kilobytes in every
+//! reader's download, once in each file, for names that nobody reads.
 
 use anyhow::{Context, Result, bail};
 
-/// The wasm with short import names, and the module that knows them by these.
+/// The wasm with short names of imports and of generated exports, and the module that knows them by these.
 ///
 /// # Errors
 ///
@@ -19,7 +19,11 @@ pub(super) fn shorten(wasm: &[u8], module: &str) -> Result<(Vec<u8>, String)> {
         let length = read.number()? as usize;
         let section = wasm.get(read.at..read.at + length).context("a section is cut off")?;
         read.at += length;
-        let renamed = if kind == 2 { imports(section, &mut names)? } else { section.to_vec() };
+        let renamed = match kind {
+            2 => imports(section, &mut names)?,
+            7 => exports(section, &mut names)?,
+            _ => section.to_vec(),
+        };
         out.push(kind);
         write(&mut out, renamed.len() as u32);
         out.extend(renamed);
@@ -31,7 +35,7 @@ pub(super) fn shorten(wasm: &[u8], module: &str) -> Result<(Vec<u8>, String)> {
     let mut module = given.to_owned();
     for at in order {
         if !given.contains(&names[at]) {
-            bail!("the generated module does not have the import {}", names[at]);
+            bail!("the generated module does not have {}", names[at]);
         }
         module = module.replace(&names[at], &short(at));
     }
@@ -59,6 +63,29 @@ fn imports(section: &[u8], names: &mut Vec<String>) -> Result<Vec<u8>> {
         }
         out.push(kind);
         write(&mut out, of_type);
+    }
+    Ok(out)
+}
+
+/// Exports that wasm-bindgen made for itself get short names; those of ours and the memory keep theirs.
+fn exports(section: &[u8], names: &mut Vec<String>) -> Result<Vec<u8>> {
+    let mut read = Reader { bytes: section, at: 0 };
+    let mut out = Vec::new();
+    let count = read.number()?;
+    write(&mut out, count);
+    for _ in 0..count {
+        let name = read.name()?;
+        let (kind, index) = (read.byte()?, read.number()?);
+        let is_generated =
+            ["__wbindgen_export", "__wbindgen_add", "__wasm_bindgen_func"].iter().any(|start| name.starts_with(start));
+        let name_now = if is_generated { short(names.len()) } else { name.to_owned() };
+        if is_generated {
+            names.push(name.to_owned());
+        }
+        write(&mut out, name_now.len() as u32);
+        out.extend(name_now.as_bytes());
+        out.push(kind);
+        write(&mut out, index);
     }
     Ok(out)
 }
@@ -120,6 +147,16 @@ mod tests {
         let (wasm, module) = shorten(WASM, "{__wbg_: 1, __wbg_a: 2}").expect("it is what wasm-bindgen writes");
         assert_eq!(wasm, b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x0f\x02\x01m\x02_0\0\0\x01m\x02_1\0\0");
         assert_eq!(module, "{_0: 1, _1: 2}");
+    }
+
+    #[test]
+    fn generated_exports_are_short_too_and_those_of_ours_keep_their_names() {
+        let exports = b"\x07\x1b\x03\x02go\0\0\x11__wbindgen_export\0\x01";
+        let wasm = [WASM, &exports[..1], &[26, 2], &exports[3..]].concat();
+        let (wasm, module) =
+            shorten(&wasm, "{__wbg_: 1, __wbg_a: 2, e: w.__wbindgen_export, go: w.go}").expect("it is as written");
+        assert!(wasm.ends_with(b"\x07\x0b\x02\x02go\0\0\x02_2\0\x01"), "{wasm:?}");
+        assert_eq!(module, "{_0: 1, _1: 2, e: w._2, go: w.go}");
     }
 
     #[test]

@@ -66,22 +66,30 @@ export class Comparator {
     return this.scenarios.evaluateAll((buttons) => buttons.map((button) => button.dataset.scenario));
   }
 
+  /** Waits until the matrix has followed the answer. */
+  async settles() {
+    await this.page.locator('[data-comparator]:not([data-behind="true"])').waitFor({ state: "attached", timeout: PATIENCE });
+  }
+
   /** Presses a scenario's button and waits until the page says that it is in force. */
   async choose(id) {
     await this.scenario(id).first().click();
     await this.page.locator(`button[data-scenario="${id}"][aria-pressed="true"]`).first().waitFor({ timeout: PATIENCE });
+    await this.settles();
   }
 
   /** Lets in evidence from this grade up, and waits until the page says so. */
   async admit(grade) {
     await this.page.locator(`button[data-evidence="${grade}"]`).click();
     await this.page.locator(`button[data-evidence="${grade}"][aria-pressed="true"]`).waitFor({ timeout: PATIENCE });
+    await this.settles();
   }
 
   /** Shows positions at a moment, and waits until the page says so. */
   async pin(moment) {
     await this.page.locator(`button[data-as-of="${moment}"]`).click();
     await this.page.locator(`button[data-as-of="${moment}"][aria-pressed="true"]`).waitFor({ timeout: PATIENCE });
+    await this.settles();
   }
 
   /** Waits until this element has the focus. */

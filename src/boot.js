@@ -70,11 +70,16 @@ if (page) {
     // Until the second program is there its part of the document holds for the plan that the document opened on, and
     // for no other.
     if (deep && deep.dataset.state !== "ready") deep.dataset.state = page.dataset.link ? "stale" : "static";
+    // The matrix after the frame that shows the answer; frames out of sight get none to wait for.
+    if (page.dataset.behind === "true") {
+      requestAnimationFrame(() => setTimeout(glue.rest));
+      setTimeout(glue.rest, 300);
+    }
     if (page.dataset.state !== "ready" || isStarted) return;
     isStarted = true;
     becomeReady();
     later().then((module) => module.start({ page, deep, glue, program }), () => {});
-  }).observe(page, { attributeFilter: ["data-link", "data-state"] });
+  }).observe(page, { attributeFilter: ["data-link", "data-state", "data-behind"] });
 
   // Imported by calls, so that a file which is blocked, missing or of the wrong type can be caught.
   Promise.all([import("./page.js"), program(new URL("./page.wasm", import.meta.url))])

@@ -1,7 +1,7 @@
 //! Mounts the page on the document that was prerendered for it.
 //!
 //! The address, the network and the second program are the business of `boot.js` and `after.js`, which are told what to
-//! do by attributes of the page's element: `data-link`, `data-wants`, `data-state`.
+//! do by attributes of the page's element: `data-link`, `data-wants`, `data-behind`, `data-state`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -37,6 +37,12 @@ pub fn go(query: String) {
     send(Message::Link(query));
 }
 
+/// Lets the matrix follow, once what answers first is on screen.
+#[wasm_bindgen]
+pub fn rest() {
+    send(Message::Rest);
+}
+
 /// Hands over the complete data file, or says that it could not be had.
 #[wasm_bindgen]
 pub fn words(packed: Option<String>) {
@@ -58,7 +64,7 @@ fn props(root: &Element) -> Option<AppProps> {
         let root = root.clone();
         move |value: &str| browser::tell(&root, name, value)
     };
-    let (link, wants, state) = (tell("data-link"), tell("data-wants"), tell("data-state"));
+    let (link, wants, state, behind) = (tell("data-link"), tell("data-wants"), tell("data-state"), tell("data-behind"));
     Some(AppProps {
         opening: AppState::of_document(&data, &attribute("data-opening")),
         data,
@@ -67,6 +73,7 @@ fn props(root: &Element) -> Option<AppProps> {
             root: Some(root.clone()),
             asked: browser::query().into(),
             is_locked: browser::is_marked("data-locked"),
+            on_behind: Callback::from(move |is_so: bool| behind(if is_so { "true" } else { "false" })),
             on_link: Callback::from(move |query: String| link(&query)),
             on_need_words: Callback::from(move |()| wants("page")),
             on_ready: Callback::from(move |()| state("ready")),

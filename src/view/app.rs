@@ -41,6 +41,8 @@ pub enum Message {
     Link(String),
     /// The reader asks for something.
     Wish(Wish),
+    /// The answer is on screen, and the table may follow.
+    Rest,
     /// The data has arrived with its words, or has not.
     Words(Option<Box<Dataset>>),
 }
@@ -53,6 +55,9 @@ pub struct App {
     /// What was chosen before the answers last changed: tells which marks are new.
     before: Option<AppState>,
     table: TableView,
+    /// What the matrix still shows: for one frame after a choice that of the choice before. **The answer comes first**;
+    /// the matrix costs a phone as much again as all the rest.
+    shown: Option<(AppState, TableView)>,
     cells: Vec<CellEvidence>,
     words: WordsState,
     dropped: Vec<Dropped>,
@@ -71,6 +76,7 @@ impl Component for App {
         let AppProps { data, opening, .. } = context.props().clone();
         Self {
             table: TableView::of(&data, &opening, None),
+            shown: None,
             data,
             state: opening,
             before: None,
@@ -91,9 +97,11 @@ impl Component for App {
                 self.before = self.is_ready.then(|| std::mem::replace(&mut self.state, state.clone()));
                 self.state = state;
                 self.dropped = dropped;
+                self.shown = None;
                 self.is_locked = context.props().host.is_locked;
             }
             Message::Wish(wish) => return self.grant(context, wish),
+            Message::Rest => return self.shown.take().is_some(),
             // Only words are taken from the file that follows: another case would change marks on screen unasked.
             Message::Words(Some(data)) if data.is_same_case(&self.data) => {
                 self.data = Rc::new(*data);
@@ -115,6 +123,10 @@ impl Component for App {
         let AppProps { opening, host, .. } = context.props();
         if is_first {
             context.link().send_message(Message::Link(host.asked.to_string()));
+            return;
+        }
+        host.on_behind.emit(self.shown.is_some());
+        if self.shown.is_some() {
             return;
         }
         host.on_link.emit(state::to_query(&self.data, opening, &self.state));
@@ -160,23 +172,31 @@ impl App {
                 return true;
             }
         };
+        // What is changed in the matrix itself must not look as it was, even for a frame.
+        let is_outside = matches!(action, Action::Choose(_) | Action::Pin(_) | Action::Admit(_));
         let Some(next) = self.state.after(&self.data, action) else { return false };
-        if !next.answers_as(&self.state) {
-            self.before = Some(self.state.clone());
+        let now = std::mem::replace(&mut self.state, next);
+        let is_other = !self.state.answers_as(&now);
+        if is_other {
+            self.before = Some(now.clone());
         }
-        self.state = next;
-        self.refresh(context);
+        let table = self.refresh(context);
+        if is_other && is_outside && self.shown.is_none() {
+            self.shown = Some((now, table));
+        }
         true
     }
 
-    /// Asks the engine again, and for the words if evidence is open without them.
-    fn refresh(&mut self, context: &Context<Self>) {
-        self.table = TableView::of(&self.data, &self.state, self.before.as_ref());
+    /// Asks the engine again, and for the words if evidence is open without them. Answers what was shown before.
+    fn refresh(&mut self, context: &Context<Self>) -> TableView {
+        let table = TableView::of(&self.data, &self.state, self.before.as_ref());
+        let before = std::mem::replace(&mut self.table, table);
         self.cells = evidence::cells(&self.data, &self.state);
         if self.state.shown.is_some() && self.words == WordsState::Absent {
             self.words = WordsState::Loading;
             context.props().host.on_need_words.emit(());
         }
+        before
     }
 
     /// The element that opened what is shown, to give the focus back to.
@@ -198,7 +218,6 @@ impl App {
         let plan = state.scenario.map(|plan| data.scenario(plan));
         let is_own = !state.own.is_empty();
         let has_plan = plan.is_some() || is_own;
-        let caption = wording::caption(has_plan.then(|| plan_name(data, state)).as_deref(), &basis(data, state));
         let (statements, marks) = self.table.left_out;
         let notice = || {
             let parts: Vec<String> = self.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();
@@ -223,14 +242,16 @@ impl App {
             plan_moment: plan.map(|plan| plan.moment),
             is_pinned: state.pinned.is_some(),
         };
-        let published = self.table.rows.iter().map(|row| state.published_term(data, row.issue)).collect();
+        let (of, shown) = self.shown.as_ref().map_or((state, &self.table), |(of, shown)| (of, shown));
+        let of_plan = of.scenario.is_some() || !of.own.is_empty();
+        let caption = wording::caption(of_plan.then(|| plan_name(data, of)).as_deref(), &basis(data, of));
         let table = MatrixProps {
             data,
             caption,
-            parties: state.parties(data),
-            rows: &self.table.rows,
-            published,
-            has_plan,
+            parties: of.parties(data),
+            rows: &shown.rows,
+            published: shown.rows.iter().map(|row| of.published_term(data, row.issue)).collect(),
+            has_plan: of_plan,
             is_locked: self.is_locked,
             evidence_href: &evidence_page,
             shown: shown_cell,

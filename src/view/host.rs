@@ -13,6 +13,10 @@ pub struct Host {
     pub asked: AttrValue,
     /// Whether terms stay as they are.
     pub is_locked: bool,
+    /// Called with whether a part of what is on screen is still that of the choice before: see [`Message::Rest`].
+    ///
+    /// [`Message::Rest`]: super::Message::Rest
+    pub on_behind: Callback<bool>,
     /// Called with the link that restores what is shown, whenever that changes.
     pub on_link: Callback<String>,
     /// Called when the words of the evidence are needed; they come as a message, or word that they do not.

@@ -65,7 +65,7 @@ fn program(tools: &Tools, profile: Profile, out: &Path, name: &str) -> Result<Pr
     let glue = out.join("renamed.mjs");
     fs::write(&glue, renamed)?;
     // Of what was generated only the start is used, and the functions of each.
-    let used = if name == "page" { "go, words" } else { "listen, show, state, words" };
+    let used = if name == "page" { "go, rest, words" } else { "listen, show, state, words" };
     let glue = minified(tools, &format!("export {{ default, {used} }} from {glue:?};"), &["--bundle"])?;
     Ok(Program { glue, wasm })
 }

@@ -222,3 +222,16 @@ journey("a host reads what the page shows", {}, async (comparator, page) => {
     performance.getEntriesByType("resource").find(({ name }) => /\/depth-[^/]*\.js$/.test(name)).name));
   assert.deepEqual((await state()).terms, []);
 });
+
+journey("a link restores which statement and which history are open", {}, async (comparator, page) => {
+  await comparator.open("?scenario=us-28pt-2025-11&pair=russia/ukraine");
+  await comparator.deepens();
+  await page.locator('[data-point="russia/ukraine/nato"]').click();
+  await page.locator("#pair-russia-ukraine .statement").first().waitFor();
+  await page.locator("#over-time").getByText("Ukraine and NATO", { exact: true }).last().click();
+  await comparator.addressSays(/history=nato&open=russia\/ukraine\/nato/);
+  await page.reload();
+  await comparator.deepens();
+  await page.locator("#pair-russia-ukraine .statement").first().waitFor();
+  await page.locator(".history__party").first().waitFor();
+});

@@ -83,7 +83,7 @@ function follow() {
 // Of an address what the programs restore, each its own part; the parameters of others stay.
 const OURS = {
   link: ["v", "scenario", "as-of", "evidence", "parties", "issues", "terms", "show"],
-  focus: ["pair", "lead"],
+  focus: ["pair", "lead", "history", "open"],
 };
 
 /** Without a new entry in the history, which in a frame is the host's. */

@@ -8,7 +8,7 @@ const dialog = place.querySelector("dialog");
 const site = new URL(page.dataset.base, location.href.split(/[?#]/)[0]);
 
 /** What else of an address belongs to the view; the rest is the page's own. */
-const ALSO = ["pair", "lead"];
+const ALSO = ["pair", "lead", "history", "open"];
 
 /** How high a frame may be reserved at most, in pixels: what is higher grows when it is there. */
 const HIGHEST = 4000;

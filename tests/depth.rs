@@ -64,18 +64,22 @@ proptest! {
     fn what_the_reader_looks_at_comes_back_from_its_link(
         pair in prop::option::of((0..4_usize, 1..4_usize)),
         lead in prop::option::of(0..4_usize),
+        history in prop::option::of(0..9_usize),
+        open in prop::option::of("[a-z][a-z0-9/:-]{0,60}"),
     ) {
         let data = shared();
         let focus = Focus {
             pair: pair.map(|(one, after)| (PartyIx::new(one), PartyIx::new((one + after) % 4))),
             lead: lead.map(PartyIx::new),
+            history: history.map(IssueIx::new),
+            open,
         };
         let query = format!("?v=1&scenario=none&{}&utm=x", focus.to_query(&data));
         prop_assert_eq!(Focus::from_query(&data, &query), (focus, Vec::new()));
     }
 
     #[test]
-    fn any_query_leaves_something_to_look_at(query in ".{0,200}", key in "(pair|lead)", value in ".{0,60}") {
+    fn any_query_leaves_something_to_look_at(query in ".{0,200}", key in "(pair|lead|history|open)", value in ".{0,60}") {
         let data = shared();
         _ = Focus::from_query(&data, &query);
         let (focus, _) = Focus::from_query(&data, &format!("{key}={value}"));
@@ -91,9 +95,9 @@ fn links_of_both_programs_share_no_parameter() {
 #[test]
 fn ids_that_are_gone_are_named_and_the_rest_counts() {
     let data = shared();
-    let (_, dropped) = Focus::from_query(&data, "pair=us/us&lead=mars");
+    let (_, dropped) = Focus::from_query(&data, "pair=us/us&lead=mars&history=moon&open=<b>");
     let dropped: Vec<_> = dropped.iter().map(|part| (part.parameter, &*part.value)).collect();
-    assert_eq!(dropped, [("pair", "us/us"), ("lead", "mars")]);
+    assert_eq!(dropped, [("pair", "us/us"), ("lead", "mars"), ("history", "moon")]);
 }
 
 #[test]

@@ -12,7 +12,7 @@
   for (const name in known) if (known[name].includes(asked.get(name))) root.dataset[name] = asked.get(name);
 
   // The way to the full page leads to what is shown here now: the address follows what the reader chooses.
-  const shown = /^(v|scenario|as-of|evidence|terms|parties|issues|show|pair|lead)=/;
+  const shown = /^(v|scenario|as-of|evidence|terms|parties|issues|show|pair|lead|history|open)=/;
   const follow = () => {
     const query = location.search.slice(1).split("&").filter((part) => shown.test(part));
     for (const link of document.querySelectorAll("[data-full]")) link.search = query.join("&");

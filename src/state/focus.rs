@@ -1,18 +1,26 @@
-//! What the reader has chosen beyond what the answers depend on: whom to compare.
+//! What the reader has chosen beyond what the answers depend on: whom to compare, and what to look at more closely.
 
-use crate::model::{Dataset, PartyIx};
+use crate::model::{Dataset, IssueIx, PartyIx};
 use crate::state::link::{Dropped, drop, values};
 
 /// The names of the parameters that hold a [`Focus`] in a link.
-pub const FOCUS_PARAMETERS: [&str; 2] = ["pair", "lead"];
+pub const FOCUS_PARAMETERS: [&str; 4] = ["pair", "lead", "history", "open"];
 
-/// Whom the reader compares.
+/// The longest name of something that is open: no name of ours comes near.
+const LONGEST_NAME: usize = 200;
+
+/// Whom the reader compares, and what is open.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Focus {
     /// The two parties that are compared issue by issue.
     pub pair: Option<(PartyIx, PartyIx)>,
     /// The party whose pairs are listed, where there are too many for a table.
     pub lead: Option<PartyIx>,
+    /// The issue whose history is open.
+    pub history: Option<IssueIx>,
+    /// The name of the statement or package whose evidence is open, as `data-point` has it. One that is not there any
+    /// more opens nothing.
+    pub open: Option<String>,
 }
 
 impl Focus {
@@ -29,6 +37,12 @@ impl Focus {
         }
         if let Some(lead) = self.lead {
             parts.push(format!("lead={}", data.party(lead).id));
+        }
+        if let Some(issue) = self.history {
+            parts.push(format!("history={}", data.issue(issue).id));
+        }
+        if let Some(open) = &self.open {
+            parts.push(format!("open={open}"));
         }
         parts.join("&")
     }
@@ -51,6 +65,16 @@ impl Focus {
                 dropped.push(drop("lead", lead));
             }
         }
+        if let Some(issue) = value("history") {
+            focus.history = data.issue_named(issue);
+            if focus.history.is_none() {
+                dropped.push(drop("history", issue));
+            }
+        }
+        // Names are ids with signs between them that need no escape.
+        let is_name =
+            |open: &&str| open.len() <= LONGEST_NAME && open.chars().all(|c| c.is_alphanumeric() || "/:-._~".contains(c));
+        focus.open = value("open").filter(is_name).filter(|open| !open.is_empty()).map(str::to_owned);
         (focus, dropped)
     }
 }

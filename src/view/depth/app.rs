@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::engine::Positions;
-use crate::model::{Dataset, IssueIx};
+use crate::model::Dataset;
 use crate::state::{self, AppState, Dropped, Focus};
 use crate::view::Host;
 use crate::view::components::WordsState;
@@ -53,10 +53,8 @@ pub struct Depth {
     focus: Focus,
     /// What of the address could not be used.
     dropped: Vec<Dropped>,
-    /// The name of what is open.
-    open: Option<String>,
-    /// The issue whose history is open.
-    history_of: Option<IssueIx>,
+    /// Whether the page has said what it shows.
+    is_following: bool,
     /// What to move the focus to after the next rendering.
     focus_on: Option<String>,
     words: WordsState,
@@ -75,8 +73,7 @@ impl Component for Depth {
             state: opening,
             focus: Focus::default(),
             dropped: Vec::new(),
-            open: None,
-            history_of: None,
+            is_following: false,
             focus_on: None,
             words: WordsState::Absent,
         }
@@ -85,15 +82,24 @@ impl Component for Depth {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         set_translated(browser::is_translated());
         match message {
-            Message::Address(query) => (self.focus, self.dropped) = Focus::from_query(&self.data, &query),
+            Message::Address(query) => {
+                (self.focus, self.dropped) = Focus::from_query(&self.data, &query);
+                if self.focus.open.is_some() {
+                    self.fetch(context);
+                }
+            }
             Message::Link(query) => {
                 let (next, _) = state::from_query(&self.data, &context.props().opening, &query);
+                let was_following = std::mem::replace(&mut self.is_following, true);
                 if next.answers_as(&self.state) {
                     return false;
                 }
                 self.state = next;
                 self.positions = Positions::take(&self.data, self.state.lens(&self.data));
-                self.open = None;
+                // What was open is of another choice; what the address asked for is of the first.
+                if was_following {
+                    self.focus.open = None;
+                }
             }
             Message::Wish(wish) => self.grant(context, wish),
             // Only words are taken from the file that follows: another case would change marks on screen unasked.
@@ -111,8 +117,13 @@ impl Component for Depth {
     fn view(&self, context: &Context<Self>) -> Html {
         let evidence_href = [&*context.props().base, "evidence/"].concat();
         let on = context.link().callback(Message::Wish);
-        let desk =
-            Desk { data: &self.data, evidence_href: &evidence_href, open: self.open.as_deref(), words: self.words, on: &on };
+        let desk = Desk {
+            data: &self.data,
+            evidence_href: &evidence_href,
+            open: self.focus.open.as_deref(),
+            words: self.words,
+            on: &on,
+        };
         self.parts(&desk, &context.props().opening).html()
     }
 
@@ -144,7 +155,7 @@ impl Depth {
                 self.focus_on = self.focus.pair.map(|_| format!("[id=\"pair-{one}-{other}\"] summary"));
             }
             Wish::Follow(issue) => {
-                self.history_of = if self.history_of == Some(issue) { None } else { Some(issue) };
+                self.focus.history = if self.focus.history == Some(issue) { None } else { Some(issue) };
             }
             // The link that was followed goes away with what it changes.
             Wish::Stay(head) => self.focus_on = Some(head.to_owned()),
@@ -157,9 +168,9 @@ impl Depth {
                     self.state = next;
                 }
             }
-            Wish::Show(name) if self.open.as_ref() == Some(&name) => self.open = None,
+            Wish::Show(name) if self.focus.open.as_ref() == Some(&name) => self.focus.open = None,
             Wish::Show(name) => {
-                self.open = Some(name);
+                self.focus.open = Some(name);
                 self.fetch(context);
             }
             Wish::Retry => self.fetch(context),
@@ -190,7 +201,7 @@ impl Depth {
             .maybe_child((!dropped.is_empty()).then(notice))
             .child(pairs_section::section(desk, &self.positions, &self.state, &self.focus))
             .child(ground.section())
-            .child(time_section::section(desk, &self.state, self.history_of))
+            .child(time_section::section(desk, &self.state, self.focus.history))
             .maybe_child((!terms.is_empty()).then(|| firm_section::section(desk, &self.state, &terms)))
     }
 }

@@ -10,8 +10,9 @@ const site = new URL(page.dataset.base, location.href.split(/[?#]/)[0]);
 /** What else of an address belongs to the view; the rest is the page's own. */
 const ALSO = ["pair", "lead", "history", "open"];
 
-/** How high a frame may be reserved at most, in pixels: what is higher grows when it is there. */
-const HIGHEST = 4000;
+/** How much height is kept free at most, in pixels, for what a phone needs: on a wide page the same view is lower, and
+ * what is kept free above its height would stay empty. */
+const HIGHEST = 800;
 
 const answers = { link: () => copy(address()), sentence: () => copy(citation()), embed: open, close: () => dialog.close(), code: () => copyCode() };
 
@@ -88,6 +89,9 @@ addEventListener("message", (event) => {
 /** The query of the embed document. */
 function query() {
   const chosen = new URLSearchParams(view());
+  // A plan's own document opens on it.
+  if (plan()) chosen.delete("scenario");
+  if ([...chosen.keys()].join() === "v") chosen.delete("v");
   const { part, theme, locked } = form.elements;
   if (part.value !== "positions") chosen.set("view", part.value);
   if (theme.value !== "auto") chosen.set("theme", theme.value);
@@ -96,10 +100,15 @@ function query() {
   return chosen.toString().replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",").replace(/%7E/g, "~").replace(/locked=(&|$)/, "locked$1");
 }
 
+/** The plan in force, if it has a document of its own. */
+function plan() {
+  const id = page.querySelector("[data-scenario][aria-pressed=true]")?.dataset.scenario;
+  return id === "none" ? undefined : id;
+}
+
 /** The document that is framed: of the plan in force where it has one of its own, so that it reads without scripts. */
 function source() {
-  const plan = page.querySelector("[data-scenario][aria-pressed=true]")?.dataset.scenario;
-  const address = new URL(plan && plan !== "none" ? `embed/${plan}/` : "embed/", site);
+  const address = new URL(plan() ? `embed/${plan()}/` : "embed/", site);
   return [address.href, query()].filter(Boolean).join("?");
 }
 

@@ -484,7 +484,7 @@ pub fn article(n: usize, title: &str) -> String {
 
 words! {
     #[doc = "Said where some parties or issues are left out, beside the way to show them."]
-    SHOWN_IN_PART = "Some parties or issues are left out here; every answer is about those shown alone.";
+    SHOWN_IN_PART = "Some parties or issues are left out here; every answer is about those shown alone. ";
     #[doc = "Brings back all parties and issues."]
     SHOW_ALL = "Show all";
     #[doc = "Said of a plan that is wholly the reader's own."]

@@ -38,9 +38,11 @@ function connect(frame, hear) {
   let calls = 0;
   let port;
   let timer;
+  let silent;
 
-  /** No call that waits will be answered. */
+  /** Nobody answers calls, unless a document comes that does. */
   function giveUp(error) {
+    silent = error;
     for (const { reject } of waiting.values()) reject(failure(error));
     waiting.clear();
     hear({ type: "error", error });
@@ -64,6 +66,7 @@ function connect(frame, hear) {
     port?.close();
     port = port1;
     port.onmessage = answer;
+    silent = null;
     // The frames of a sandboxed page have no origin that could be named.
     source.postMessage({ "position-comparator": 1 }, here === "null" ? "*" : here, [port2]);
     for (const { message } of waiting.values()) port.postMessage(message);
@@ -71,6 +74,7 @@ function connect(frame, hear) {
 
   const ask = (call) => (...args) =>
     new Promise((resolve, reject) => {
+      if (silent) return reject(failure(silent));
       const message = { id: ++calls, call, args };
       waiting.set(calls, { message, resolve, reject });
       port?.postMessage(message);
@@ -198,10 +202,10 @@ class PositionComparator extends HTMLElement {
       return connect(body, hear);
     }
     this.shadowRoot.append(body);
-    const { mount } = await import("./inline.js");
-    const handle = await mount(body, { query: url.search });
-    for (const type of ["change", "open", "height", "error"]) handle.on(type, (message) => hear({ ...message, type }));
-    handle.getState().then((state) => hear({ type: "ready", state }));
+    const handle = await (await import("./inline.js")).mount(body, { query: url.search });
+    // What it says is what a document in a frame says over its channel.
+    for (const type of ["change", "open", "height", "error"]) handle.on(type, hear);
+    hear({ type: "ready", state: await handle.getState() });
     return handle;
   }
 
@@ -227,7 +231,7 @@ class PositionComparator extends HTMLElement {
   /** Sets how the comparator looks from outside, without a style attribute in the markup: policies forbid those. */
   #dress() {
     const { label, minHeight, theme } = this;
-    if (this.#body.src !== undefined) this.#body.title = label ?? "Position comparator";
+    if ("src" in this.#body) this.#body.title = label ?? "Position comparator";
     Object.assign(this.#body.style, {
       width: "100%",
       border: 0,

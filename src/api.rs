@@ -4,7 +4,7 @@
 //! Payload types are the API's own, so that the engine can change without breaking a host. What goes out becomes
 //! JavaScript in [`to_js`], by serde-wasm-bindgen in its JSON-compatible way: objects and arrays, never a `Map` or a
 //! `BigInt`. What comes in is read by hand into [`Given`] and from there into [`StateInput`]: **an error names the place
-//! that is wrong**, which the generated readers cannot, and costs readers a fifth of their bytes.
+//! that is wrong**, which the generated readers cannot, and is smaller.
 
 mod apply;
 mod edge;

@@ -80,7 +80,7 @@ fn ids_that_the_case_does_not_have_are_named_with_their_place() {
         json!({ "terms": [{ "issue": issue, "options": [option, "x"] }] }),
         ErrorCode::UnknownOption,
         "terms[0].options",
-        &format!("no option `x` of `{issue}`"),
+        &format!("no option on {issue}: `x`"),
     );
     refused(json!({ "show": "x/y" }), ErrorCode::UnknownParty, "show", "no party `x`");
     refused(json!({ "show": "us/y" }), ErrorCode::UnknownIssue, "show", "no issue `y`");
@@ -99,8 +99,10 @@ fn what_has_the_wrong_form_is_named_with_its_place() {
     wrong(json!({ "issues": ["crimea", null] }), "issues[1]", "give a text");
     wrong(json!({ "terms": { "crimea": [] } }), "terms", "give a list of terms");
     wrong(json!({ "terms": ["crimea"] }), "terms[0]", "give an object");
-    wrong(json!({ "terms": [{ "issue": "crimea" }] }), "terms[0].options", "give a list of ids");
-    wrong(json!({ "terms": [{ "options": [] }] }), "terms[0].issue", "give a text");
+    wrong(json!({ "terms": [{ "issue": "crimea" }] }), "terms[0]", "give a term");
+    wrong(json!({ "terms": [{ "options": [] }] }), "terms[0]", "give a term");
+    wrong(json!({ "terms": [{ "issue": 1 }] }), "terms[0].issue", "give a text");
+    wrong(json!({ "terms": [{ "issue": "crimea", "options": 1 }] }), "terms[0].options", "give a list of ids");
     wrong(json!({ "show": "us" }), "show", "PARTY/ISSUE");
     refused(json!({ "plan": PLAN }), ErrorCode::UnknownField, "plan", "scenario, asOf, evidence, terms, parties, issues, show");
     let term = json!({ "issue": "crimea", "options": [], "note": "" });

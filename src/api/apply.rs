@@ -1,5 +1,9 @@
 //! What a host asks for, as a state of this case.
+//!
+//! Loops and plain functions where there could be adapters: each of those would be made once for every type of place,
+//! and readers load this.
 
+use super::input::place;
 use super::{ApiError, ErrorCode, StateInput, TermInput};
 use crate::model::{Dataset, Grade, IssueIx, IssueMap, OptionSet, PartyIx};
 use crate::state::{Action, AppState, Shown, to_query};
@@ -25,40 +29,65 @@ pub fn applied(data: &Dataset, state: &AppState, input: StateInput) -> Result<Ap
     if let Some(id) = scenario {
         let scenario = match id.as_deref() {
             None | Some("none") => None,
-            Some(id) => Some(known(data.scenario_named(id), ErrorCode::UnknownScenario, &named("plan", id), "scenario")?),
+            Some(id) => match data.scenario_named(id) {
+                Some(scenario) => Some(scenario),
+                None => return Err(unknown(ErrorCode::UnknownScenario, "plan", id, "scenario")),
+            },
         };
         // The plan in force, named again, keeps what was made of it: attributes are set again and again.
         if scenario != next.scenario {
-            next = AppState { scenario, own: IssueMap::new(), shown: None, ..next };
+            next.scenario = scenario;
+            next.own.clear();
+            next.shown = None;
         }
     }
     if let Some(id) = as_of {
         next.pinned = match id.as_deref() {
             None => None,
             Some("latest") => Some(data.latest_moment()),
-            Some(id) => Some(known(data.moment_named(id), ErrorCode::UnknownMoment, &named("moment", id), "asOf")?),
+            Some(id) => match data.moment_named(id) {
+                Some(moment) => Some(moment),
+                None => return Err(unknown(ErrorCode::UnknownMoment, "moment", id, "asOf")),
+            },
         };
     }
     if let Some(grade) = evidence {
         next.threshold = match grade.as_deref() {
             None => Grade::Disputed,
-            Some(slug) => Grade::from_slug(slug).ok_or_else(|| {
-                let known = Grade::ALL.map(Grade::slug).join(", ");
-                let message = format!("there is no grade `{slug}`: there are {known}");
-                ApiError::at("evidence", ErrorCode::UnknownGrade, message)
-            })?,
+            Some(slug) => match Grade::from_slug(slug) {
+                Some(grade) => grade,
+                None => return Err(unknown(ErrorCode::UnknownGrade, "grade", slug, "evidence")),
+            },
         };
     }
     if let Some(ids) = parties {
-        next.away = left_out(data.party_places(), ids, "parties", |id, path| party(data, id, path))?;
+        let mut away = Vec::new();
+        if let Some(ids) = ids {
+            not_empty(&ids, "parties")?;
+            away.extend(data.party_places());
+            for (at, id) in ids.iter().enumerate() {
+                let kept = party(data, id, &place("parties", at))?;
+                away.retain(|party| *party != kept);
+            }
+        }
+        next.away = away;
     }
     if let Some(ids) = issues {
-        next.set_aside = left_out(data.issue_places(), ids, "issues", |id, path| issue(data, id, path))?;
+        let mut set_aside = Vec::new();
+        if let Some(ids) = ids {
+            not_empty(&ids, "issues")?;
+            set_aside.extend(data.issue_places());
+            for (at, id) in ids.iter().enumerate() {
+                let kept = issue(data, id, &place("issues", at))?;
+                set_aside.retain(|issue| *issue != kept);
+            }
+        }
+        next.set_aside = set_aside;
     }
     if let Some(terms) = terms {
         next.own = IssueMap::new();
-        for (at, term) in terms.unwrap_or_default().into_iter().enumerate() {
-            let (issue, options) = settled(data, term, &format!("terms[{at}]"))?;
+        for (at, term) in terms.unwrap_or_default().iter().enumerate() {
+            let (issue, options) = settled(data, term, &place("terms", at))?;
             if options == next.published_term(data, issue) {
                 next.own.remove(&issue);
             } else {
@@ -67,53 +96,53 @@ pub fn applied(data: &Dataset, state: &AppState, input: StateInput) -> Result<Ap
         }
     }
     if let Some(name) = show {
-        next.shown = name.map(|name| shown(data, &next, &name)).transpose()?;
+        next.shown = match name {
+            None => None,
+            Some(name) => Some(shown(data, &next, &name)?),
+        };
     }
     // What was open and is not in sight any more goes, by the rules for readers.
     Ok(state.after(data, Action::Restore(Box::new(next))).unwrap_or_else(|| state.clone()))
 }
 
-fn known<Place>(found: Option<Place>, code: ErrorCode, what: &str, path: &str) -> Result<Place, ApiError> {
-    found.ok_or_else(|| ApiError::at(path, code, format!("the case has no {what}: take an id from its data file")))
-}
-
-fn named(what: &str, id: &str) -> String {
-    format!("{what} `{id}`")
+#[inline(never)]
+fn unknown(code: ErrorCode, what: &str, id: &str, path: &str) -> ApiError {
+    let known = match code {
+        ErrorCode::UnknownGrade => "document, on-record, reported, disputed",
+        _ => "an id of the data file",
+    };
+    ApiError::at(path, code, format!("the case has no {what} `{id}`: give {known}"))
 }
 
 fn party(data: &Dataset, id: &str, path: &str) -> Result<PartyIx, ApiError> {
-    known(data.party_named(id), ErrorCode::UnknownParty, &named("party", id), path)
+    data.party_named(id).ok_or_else(|| unknown(ErrorCode::UnknownParty, "party", id, path))
 }
 
 fn issue(data: &Dataset, id: &str, path: &str) -> Result<IssueIx, ApiError> {
-    known(data.issue_named(id), ErrorCode::UnknownIssue, &named("issue", id), path)
+    data.issue_named(id).ok_or_else(|| unknown(ErrorCode::UnknownIssue, "issue", id, path))
 }
 
-/// Of all places those that are not named.
-fn left_out<Place: PartialEq>(
-    all: impl Iterator<Item = Place>,
-    ids: Option<Vec<String>>,
-    path: &str,
-    named: impl Fn(&str, &str) -> Result<Place, ApiError>,
-) -> Result<Vec<Place>, ApiError> {
-    let Some(ids) = ids else { return Ok(Vec::new()) };
+fn not_empty(ids: &[String], path: &str) -> Result<(), ApiError> {
     if ids.is_empty() {
         let message = format!("{path} is an empty list: name one at least, or give null for all");
         return Err(ApiError::at(path, ErrorCode::NothingLeft, message));
     }
-    let kept = ids.iter().enumerate().map(|(at, id)| named(id, &format!("{path}[{at}]")));
-    let kept = kept.collect::<Result<Vec<Place>, ApiError>>()?;
-    Ok(all.filter(|place| !kept.contains(place)).collect())
+    Ok(())
 }
 
-fn settled(data: &Dataset, term: TermInput, path: &str) -> Result<(IssueIx, OptionSet), ApiError> {
-    let at = issue(data, &term.issue, &format!("{path}.issue"))?;
-    let option = |id: &String| {
-        let what = format!("option `{id}` of `{}`", term.issue);
-        known(data.issue(at).option_named(id), ErrorCode::UnknownOption, &what, &format!("{path}.options"))
-    };
-    let options: Result<OptionSet, ApiError> = term.options.iter().map(option).collect();
-    Ok((at, options?))
+fn settled(data: &Dataset, term: &TermInput, path: &str) -> Result<(IssueIx, OptionSet), ApiError> {
+    let at = issue(data, &term.issue, &[path, ".issue"].concat())?;
+    let mut options = OptionSet::default();
+    for id in &term.options {
+        match data.issue(at).option_named(id) {
+            Some(option) => options.insert(option),
+            None => {
+                let what = ["option on ", &term.issue, ":"].concat();
+                return Err(unknown(ErrorCode::UnknownOption, &what, id, &[path, ".options"].concat()));
+            }
+        }
+    }
+    Ok((at, options))
 }
 
 fn shown(data: &Dataset, state: &AppState, name: &str) -> Result<Shown, ApiError> {

@@ -42,34 +42,22 @@ impl StateInput {
     pub fn read(given: Given) -> Result<Self, ApiError> {
         let mut input = Self::default();
         for (name, value) in record(given, "")? {
+            if matches!(value, Given::Absent) {
+                continue;
+            }
             let path = name.as_str();
             match path {
-                "scenario" => input.scenario = choice(value, path, text)?,
-                "asOf" => input.as_of = choice(value, path, text)?,
-                "evidence" => input.evidence = choice(value, path, text)?,
-                "terms" => input.terms = choice(value, path, terms)?,
-                "parties" => input.parties = choice(value, path, |value, path| names(value, path, ','))?,
-                "issues" => input.issues = choice(value, path, |value, path| names(value, path, ','))?,
-                "show" => input.show = choice(value, path, text)?,
-                // Named, and not given.
-                _ if value == Given::Absent => {}
-                _ => return Err(unknown(path, &name, &Self::FIELDS)),
+                "scenario" => input.scenario = Some(text_or_null(value, path)?),
+                "asOf" => input.as_of = Some(text_or_null(value, path)?),
+                "evidence" => input.evidence = Some(text_or_null(value, path)?),
+                "terms" => input.terms = Some(terms(value, path)?),
+                "parties" => input.parties = Some(names(value, path, ',')?),
+                "issues" => input.issues = Some(names(value, path, ',')?),
+                "show" => input.show = Some(text_or_null(value, path)?),
+                _ => return Err(unknown(path, path, "scenario, asOf, evidence, terms, parties, issues, show")),
             }
         }
         Ok(input)
-    }
-}
-
-/// A part that may be left out or `null`.
-fn choice<Value>(
-    given: Given,
-    path: &str,
-    read: impl FnOnce(Given, &str) -> Result<Value, ApiError>,
-) -> Result<Option<Option<Value>>, ApiError> {
-    match given {
-        Given::Absent => Ok(None),
-        Given::Null => Ok(Some(None)),
-        given => read(given, path).map(|value| Some(Some(value))),
     }
 }
 
@@ -80,42 +68,72 @@ fn text(given: Given, path: &str) -> Result<String, ApiError> {
     }
 }
 
-/// Ids: a list, or one text as in links.
-fn names(given: Given, path: &str, between: char) -> Result<Vec<String>, ApiError> {
+fn text_or_null(given: Given, path: &str) -> Result<Option<String>, ApiError> {
     match given {
-        Given::Text(ids) => Ok(parts(&ids, between).map(str::to_owned).collect()),
-        Given::List(ids) => ids.into_iter().enumerate().map(|(at, id)| text(id, &format!("{path}[{at}]"))).collect(),
+        Given::Null => Ok(None),
+        given => text(given, path).map(Some),
+    }
+}
+
+/// Ids, or `null`: a list, or one text as in links.
+fn names(given: Given, path: &str, between: char) -> Result<Option<Vec<String>>, ApiError> {
+    match given {
+        Given::Null => Ok(None),
+        Given::Text(ids) => Ok(Some(split(&ids, between))),
+        Given::List(list) => {
+            let mut ids = Vec::with_capacity(list.len());
+            for id in list {
+                ids.push(text(id, &place(path, ids.len()))?);
+            }
+            Ok(Some(ids))
+        }
         _ => Err(wrong(path, "a list of ids")),
     }
 }
 
-/// Terms: a list, or one text as in links.
-fn terms(given: Given, path: &str) -> Result<Vec<TermInput>, ApiError> {
+/// Terms, or `null`: a list, or one text as in links.
+fn terms(given: Given, path: &str) -> Result<Option<Vec<TermInput>>, ApiError> {
+    let mut terms = Vec::new();
     match given {
-        Given::Text(terms) => parts(&terms, ',')
-            .map(|term| {
-                let (issue, options) = term.split_once(':').unwrap_or((term, ""));
-                Ok(TermInput { issue: issue.to_owned(), options: parts(options, '~').map(str::to_owned).collect() })
-            })
-            .collect(),
-        Given::List(terms) => terms.into_iter().enumerate().map(|(at, given)| term(given, &format!("{path}[{at}]"))).collect(),
-        _ => Err(wrong(path, "a list of terms, like [{ issue: \"id\", options: [\"id\"] }]")),
+        Given::Null => return Ok(None),
+        Given::Text(text) => {
+            for term in split(&text, ',') {
+                let (issue, options) = term.split_once(':').unwrap_or((&term, ""));
+                terms.push(TermInput { issue: issue.to_owned(), options: split(options, '~') });
+            }
+        }
+        Given::List(list) => {
+            for given in list {
+                terms.push(term(given, &place(path, terms.len()))?);
+            }
+        }
+        _ => return Err(wrong(path, "a list of terms, like [{ issue: \"id\", options: [\"id\"] }]")),
     }
+    Ok(Some(terms))
 }
 
 fn term(given: Given, path: &str) -> Result<TermInput, ApiError> {
-    let (mut issue, mut options) = (Given::Absent, Given::Absent);
+    let (mut issue, mut options) = (None, None);
     for (name, value) in record(given, path)? {
+        let path = [path, ".", &name].concat();
         match name.as_str() {
-            "issue" => issue = value,
-            "options" => options = value,
+            "issue" => issue = Some(text(value, &path)?),
+            "options" => options = names(value, &path, '~')?,
             // So that a term can be handed back as it came.
             "isOwn" => {}
-            _ if value == Given::Absent => {}
-            _ => return Err(unknown(&format!("{path}.{name}"), &name, &["issue", "options"])),
+            _ if matches!(value, Given::Absent) => {}
+            _ => return Err(unknown(&path, &name, "issue, options")),
         }
     }
-    Ok(TermInput { issue: text(issue, &format!("{path}.issue"))?, options: names(options, &format!("{path}.options"), '~')? })
+    match (issue, options) {
+        (Some(issue), Some(options)) => Ok(TermInput { issue, options }),
+        _ => Err(wrong(path, "a term, like { issue: \"id\", options: [\"id\"] }")),
+    }
+}
+
+/// The place of an entry of a list.
+pub(super) fn place(path: &str, at: usize) -> String {
+    format!("{path}[{at}]")
 }
 
 fn record(given: Given, path: &str) -> Result<Vec<(String, Given)>, ApiError> {
@@ -125,8 +143,8 @@ fn record(given: Given, path: &str) -> Result<Vec<(String, Given)>, ApiError> {
     }
 }
 
-fn parts(text: &str, between: char) -> impl Iterator<Item = &str> {
-    text.split(between).filter(|part| !part.is_empty())
+fn split(text: &str, between: char) -> Vec<String> {
+    text.split(between).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
 fn wrong(path: &str, wanted: &str) -> ApiError {
@@ -134,7 +152,6 @@ fn wrong(path: &str, wanted: &str) -> ApiError {
     ApiError::at(path, ErrorCode::WrongType, format!("{name} has the wrong type: give {wanted}"))
 }
 
-fn unknown(path: &str, name: &str, known: &[&str]) -> ApiError {
-    let known = known.join(", ");
+fn unknown(path: &str, name: &str, known: &str) -> ApiError {
     ApiError::at(path, ErrorCode::UnknownField, format!("there is no `{name}`: leave it out; there are {known}"))
 }

@@ -17,6 +17,11 @@ pub fn inside(root: &Element, selector: &str) -> Option<Element> {
     root.query_selector(selector).ok().flatten()
 }
 
+/// Puts another element in the place of one.
+pub fn replace(old: &Element, new: &Element) {
+    _ = old.replace_with_with_node_1(new);
+}
+
 /// Tells those around a program something, by an attribute of its element.
 pub fn tell(root: &Element, name: &str, value: &str) {
     _ = root.set_attribute(name, value);

@@ -14,11 +14,12 @@
 //! - [`view`]: the Yew page: wording, what is shown, components; [`view::depth`] is a second program, of what goes
 //!   deeper than one plan.
 //! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words alone.
-//! - [`api`]: what a host may read, as plain JavaScript values.
+//! - [`api`]: what a host may read and ask for, as plain JavaScript values.
 //! - [`browser`]: document, address, fetch.
 //!
-//! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready; `src/bin/prerender.rs` writes the documents that are
-//! readable without scripts; `src/bin/position-comparator.rs` is the command for editors.
+//! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready,
+//! `src/bin/mounted.rs` comparators in other people's pages; `src/bin/prerender.rs` writes the documents that are readable
+//! without scripts; `src/bin/position-comparator.rs` is the command for editors.
 #![warn(missing_docs)]
 
 pub mod model;

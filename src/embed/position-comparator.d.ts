@@ -27,6 +27,13 @@ export interface Term {
   readonly isOwn: boolean;
 }
 
+/** A term in place of the plan's. */
+export interface OwnTerm {
+  readonly issue: string;
+  /** None leaves the issue open. */
+  readonly options: readonly string[];
+}
+
 /** A party's verdict on a term: the worst and the best that can turn out. */
 export interface PartyVerdict {
   readonly issue: string;
@@ -53,36 +60,66 @@ export interface State {
   readonly scenario: string | null;
   /** The moment as of which positions are shown. */
   readonly asOf: string;
+  /** Whether this moment was chosen; else it is the time of the plan. */
+  readonly isPinned: boolean;
   readonly evidence: Grade;
+  /** Who is at the table. */
+  readonly parties: readonly string[];
+  /** What is in play. */
+  readonly issues: readonly string[];
   readonly terms: readonly Term[];
+  /** Everything that was set in place of the plan's terms, what was left open and what is not in play included. */
+  readonly own: readonly OwnTerm[];
+  /** The evidence that is open: `sentence`, or `PARTY/ISSUE`. */
+  readonly show: string | null;
   readonly nobodyAgainst: Certainty;
   readonly nobodyRefuses: Certainty;
   readonly answers: readonly PartyAnswer[];
 }
 
-/** A part of what can be asked for. What is left out stays as it is; `null` is what the document opens on. */
+/** A part of what can be asked for. What is left out stays as it is; `null` takes the choice away. */
 export interface StatePart {
-  /** A plan, or `none`. */
+  /** A plan; `none` or `null` for none. Another plan than the one in force takes own terms away. */
   scenario?: string | null;
-  /** A moment, or `latest`. */
+  /** A moment, or `latest`; `null` for the time of the plan. */
   asOf?: string | null;
+  /** `null` for all evidence. */
   evidence?: Grade | null;
-  /** Own terms in place of the plan's, or the same as in a link: `ISSUE:OPTION~OPTION,ISSUE:OPTION`. */
-  terms?: readonly { readonly issue: string; readonly options: readonly string[] }[] | string | null;
-  /** Who is at the table: ids, or the same with commas between them. */
+  /**
+   * All terms in place of the plan's, or the same as in a link: `ISSUE:OPTION~OPTION,ISSUE:OPTION`; `null` for the plan
+   * as published.
+   */
+  terms?: readonly OwnTerm[] | string | null;
+  /** Who is at the table: ids, or the same with commas between them; `null` for all. */
   parties?: readonly string[] | string | null;
-  /** What is in play. */
+  /** What is in play; `null` for all. */
   issues?: readonly string[] | string | null;
-  /** The evidence that is open: `sentence`, or `PARTY/ISSUE`. */
+  /** The evidence that is open: `sentence`, or `PARTY/ISSUE`; `null` for none. */
   show?: string | null;
 }
+
+/** What is wrong with what was asked for; nothing has changed then. */
+export type InputErrorCode =
+  | "unknown-scenario"
+  | "unknown-moment"
+  | "unknown-grade"
+  | "unknown-party"
+  | "unknown-issue"
+  | "unknown-option"
+  | "unknown-field"
+  | "nothing-left"
+  | "out-of-sight"
+  | "wrong-type"
+  | "not-ready"
+  | "destroyed";
 
 /**
  * Why something failed. `failed`: only a document that can be read is left. `no-answer`: the frame holds nothing of
  * ours. `address`: `src` is no address of a page. `gone`: the element was taken out of the document. `unavailable`:
- * readers miss nothing, but the state cannot be told. Other codes say what is wrong with what was asked for.
+ * readers miss nothing, but the state cannot be told. `view`:
+ * this part is not shown without a frame.
  */
-export type ErrorCode = "failed" | "no-answer" | "address" | "gone" | "unavailable" | (string & {});
+export type ErrorCode = "failed" | "no-answer" | "address" | "gone" | "unavailable" | "view" | InputErrorCode | (string & {});
 
 /** What promises of the element are rejected with, and what `pc-error` tells. */
 export interface ComparatorError {

@@ -5,6 +5,7 @@ pub(crate) mod facts;
 pub(crate) mod fewer;
 pub(crate) mod html;
 pub(crate) mod random;
+pub(crate) mod reach;
 pub(crate) mod reshape;
 pub(crate) mod whole;
 

@@ -88,7 +88,7 @@ fn assets(tools: &Tools, profile: Profile, stage: &Path) -> Result<String> {
         Ok(name)
     };
     let mut names = Names::default();
-    for (name, program) in PROGRAMS.iter().zip(&programs) {
+    for ((name, _), program) in PROGRAMS.iter().zip(&programs) {
         names.add(format!("{name}.js"), Some(put(name, "js", &program.glue)?));
         names.add(format!("{name}.wasm"), Some(put(name, "wasm", &program.wasm)?));
     }
@@ -112,7 +112,7 @@ fn assets(tools: &Tools, profile: Profile, stage: &Path) -> Result<String> {
 }
 
 /// Writes what a host's developer needs under names that do not change: the types of the custom element, and how the
-/// file that defines it is called now.
+/// files are called now that define it and mount the comparator without it.
 fn of_embeds(root: &Path, names: &Names, stage: &Path) -> Result<()> {
     let folder = stage.join("embed");
     fs::create_dir_all(&folder)?;
@@ -124,7 +124,8 @@ fn of_embeds(root: &Path, names: &Names, stage: &Path) -> Result<()> {
     }
     let loader = format!("assets/{}", names.of("loader.js")?);
     let integrity = hash::of_integrity(&fs::read(stage.join(&loader))?);
-    let said = serde_json::json!({ "loader": loader, "integrity": integrity });
+    let inline = format!("assets/{}", names.of("inline.js")?);
+    let said = serde_json::json!({ "loader": loader, "integrity": integrity, "inline": inline });
     Ok(fs::write(folder.join("loader.json"), format!("{said}\n"))?)
 }
 

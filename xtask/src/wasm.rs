@@ -1,4 +1,4 @@
-//! Compiles the page to wasm with Trunk.
+//! Compiles the programs to wasm with Trunk.
 
 mod imports;
 
@@ -21,8 +21,10 @@ pub(crate) enum Profile {
     Quick,
 }
 
-/// The compiled programs of the page, by name: what everybody waits for, and what comes when the page is ready.
-pub(crate) const PROGRAMS: [&str; 2] = ["page", "depth"];
+/// The compiled programs, by name, and what of each is used: what everybody waits for, what comes when the page is ready,
+/// and what only hosts load that mount the comparator in their own pages.
+pub(crate) const PROGRAMS: [(&str, &str); 3] =
+    [("page", "go, rest, words"), ("depth", "listen, query, show, state, words"), ("mounted", "mount")];
 
 /// A compiled program.
 pub(crate) struct Program {
@@ -52,10 +54,10 @@ pub(crate) fn programs(tools: &Tools, profile: Profile) -> Result<Vec<Program>> 
     if out.join("snippets").exists() {
         bail!("a dependency brings JavaScript of its own (snippets), which the site does not carry");
     }
-    PROGRAMS.iter().map(|name| program(tools, profile, &out, name)).collect()
+    PROGRAMS.iter().map(|(name, used)| program(tools, profile, &out, name, used)).collect()
 }
 
-fn program(tools: &Tools, profile: Profile, out: &Path, name: &str) -> Result<Program> {
+fn program(tools: &Tools, profile: Profile, out: &Path, name: &str, used: &str) -> Result<Program> {
     let read = |file: String| fs::read(out.join(&file)).with_context(|| format!("Trunk left no {file}"));
     let (wasm, glue) = (read(format!("{name}_bg.wasm"))?, read(format!("{name}.js"))?);
     if profile == Profile::Quick {
@@ -65,7 +67,6 @@ fn program(tools: &Tools, profile: Profile, out: &Path, name: &str) -> Result<Pr
     let glue = out.join("renamed.mjs");
     fs::write(&glue, renamed)?;
     // Of what was generated only the start is used, and the functions of each.
-    let used = if name == "page" { "go, rest, words" } else { "listen, show, state, words" };
     let glue = minified(tools, &format!("export {{ default, {used} }} from {glue:?};"), &["--bundle"])?;
     Ok(Program { glue, wasm })
 }

@@ -141,9 +141,9 @@ impl Component for Depth {
 }
 
 impl Depth {
-    /// What is shown, for the API to hand to a host.
-    pub fn shown(&self) -> (&Dataset, &AppState) {
-        (&self.data, &self.state)
+    /// The case that it is of, for the API.
+    pub fn data(&self) -> &Dataset {
+        &self.data
     }
 
     fn grant(&mut self, context: &Context<Self>, wish: Wish) {

@@ -13,7 +13,10 @@ const LATER: [&str; 2] = ["after-", "depth-"];
 
 /// How the names of the scripts begin that the page does not load by itself: what a reader asks for, what embeds load
 /// more than it, and what hosts load.
-const OTHERS: [&str; 5] = ["share-", "height-", "port-", "loader-", "inline-"];
+const OTHERS: [&str; 6] = ["share-", "height-", "port-", "loader-", INLINE[0], INLINE[1]];
+
+/// How the names of the files begin that mount the comparator in a host's own page: the module and its program.
+const INLINE: [&str; 2] = ["inline-", "mounted-"];
 
 /// Bytes with brotli, a kilobyte being 1000 of them.
 ///
@@ -31,6 +34,8 @@ pub(super) fn check() -> Result<()> {
     let is_code = |path: &Path| matches!(kind(path), Kind::Wasm | Kind::Script) && !is_other(path);
     let code = total(&assets, |path| is_code(path) && !is_later(path))?;
     let later = total(&assets, |path| is_code(path) && is_later(path))?;
+    let is_inline = |path: &Path| INLINE.iter().any(|start| begins(path, start));
+    let inline = total(&assets, |path| matches!(kind(path), Kind::Wasm | Kind::Script) && is_inline(path))?;
     let script = |start: &str| match total(&assets, |path| kind(path) == Kind::Script && begins(path, start))? {
         0 => bail!("the site has no script {start}….js"),
         bytes => Ok(bytes),
@@ -42,12 +47,13 @@ pub(super) fn check() -> Result<()> {
     for (what, bytes, budget) in [
         ("wasm and JavaScript", code, budget("code")?),
         ("wasm and JavaScript once ready", later, budget("later")?),
+        ("wasm and JavaScript without a frame", inline, budget("inline")?),
         ("document and styles", document, budget("document")?),
         ("the largest embed document", embed, budget("document")?),
         ("script that tells heights", script("height-")?, budget("height")?),
         ("loader of the custom element", script("loader-")?, budget("loader")?),
     ] {
-        println!("{what:<30} {bytes:>7} of {budget} bytes");
+        println!("{what:<36} {bytes:>7} of {budget} bytes");
         exceeded += usize::from(bytes > budget);
     }
     if exceeded > 0 {

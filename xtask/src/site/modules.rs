@@ -26,7 +26,7 @@ pub(super) const MODULES: [Module; 7] = [
     Module { name: "boot", file: "src/boot.js", is_optional: false },
     Module { name: "port", file: "src/embed/port.js", is_optional: false },
     Module { name: "height", file: "src/embed/height.js", is_optional: false },
-    Module { name: "inline", file: "src/embed/inline.js", is_optional: true },
+    Module { name: "inline", file: "src/embed/inline.js", is_optional: false },
     Module { name: "loader", file: "src/embed/loader.js", is_optional: false },
 ];
 
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn our_modules_stand_after_those_that_they_name() {
         let mut names = Names::default();
-        for program in crate::wasm::PROGRAMS {
+        for (program, _) in crate::wasm::PROGRAMS {
             for end in ["js", "wasm"] {
                 names.add(format!("{program}.{end}"), Some(format!("{program}-1.{end}")));
             }

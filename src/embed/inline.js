@@ -1,0 +1,289 @@
+// Mounts the comparator in a page itself, without a frame: the markup of an embed document in a shadow root, made
+// interactive by one program for all that are mounted. For hosts that allow our site in `script-src` and `connect-src`
+// and `'wasm-unsafe-eval'`; `loader.js` loads it for `mode="inline"`.
+//
+// It changes nothing outside the place that it is given: not the address, the title, the history or a style. No script
+// of the document is run; the styles count in the shadow root alone, as a sheet that a host's `style-src` is not asked
+// about. It shows the positions; what goes deeper has its frame.
+
+const failure = (code, message) => Object.assign(new Error(message), { code });
+const FAILED = ["failed", "the comparator does not run here"];
+
+/** The comparators that live, as functions that end them: a crash of their program takes all of them along. */
+const living = new Set();
+const sheets = new Map();
+let starting;
+let policy;
+
+/**
+ * Shows the comparator inside an element; resolved when it is ready.
+ *
+ * @param {Element} place
+ * @param {object} [options] `src`: the address of an embed document, that of this site without it; `query`: what it has
+ *   to show, a query string as in a frame's address; `theme`, `locked`: as in that string; `label`: what it is called
+ *   by screen readers.
+ */
+export async function mount(place, options = {}) {
+  const url = address(options);
+  const asked = url.searchParams;
+  if (!["positions", null].includes(asked.get("view"))) throw failure("view", "without a frame there are positions only: leave out view");
+  const [{ page, css, address: base }, program] = await Promise.all([load(url), start()]);
+  const box = document.createElement("div");
+  const root = markup(page, base, options.label);
+  const shadow = box.attachShadow({ mode: "open" });
+  const stage = document.createElement("div");
+  const isLocked = ["", "1", "true"].includes(asked.get("locked"));
+  stage.dataset.root = "";
+  stage.dataset.view = "positions";
+  if (["light", "dark"].includes(asked.get("theme"))) stage.dataset.theme = asked.get("theme");
+  if (isLocked) stage.dataset.locked = "";
+  shadow.append(stage);
+  place.append(box);
+  shadow.adoptedStyleSheets = [sheet(css, medium(stage))];
+  stage.append(root);
+
+  const listeners = { change: new Set(), open: new Set(), height: new Set(), error: new Set() };
+  let handle;
+  let link;
+  let isOver = false;
+  let end;
+  const ended = new Promise((_, reject) => (end = reject));
+  ended.catch(() => {});
+  let shown = () => {};
+  let becomeReady;
+  const ready = new Promise((resolve) => (becomeReady = resolve));
+
+  // In a task of its own: the program is still at work when it calls, and may not be called back.
+  const tell = (type, detail) =>
+    queueMicrotask(() => {
+      if (isOver) return;
+      const message = detail();
+      for (const { listener } of [...listeners[type]]) {
+        try {
+          listener(message);
+        } catch (error) {
+          reportError(error);
+        }
+      }
+    });
+
+  async function fetchWords() {
+    let words;
+    try {
+      const answer = await fetch(root.dataset.file, { signal: AbortSignal.timeout(30_000) });
+      if (answer.ok) words = await answer.text();
+    } catch {
+      // Then the program says so, and offers to try again.
+    }
+    if (!isOver) handle.words(words);
+  }
+
+  function follow(next) {
+    const before = link;
+    link = next;
+    queueMicrotask(shown);
+    if (link === before) return;
+    for (const full of root.querySelectorAll("[data-full]")) full.search = link;
+    const what = new URLSearchParams(link).get("show");
+    if (what && what !== new URLSearchParams(before).get("show")) tell("open", () => ({ what }));
+    if (root.dataset.state === "ready") tell("change", () => ({ state: handle.getState(), link }));
+  }
+
+  function hear(word, text) {
+    if (isOver) return;
+    if (word === "link") follow(text);
+    if (word === "words") fetchWords();
+    if (word === "rest") {
+      // After the frame that shows the answer; pages out of sight get none to wait for.
+      const rest = () => isOver || handle.rest();
+      requestAnimationFrame(() => setTimeout(rest));
+      setTimeout(rest, 300);
+    }
+    if (word === "ready") {
+      root.dataset.state = "ready";
+      becomeReady();
+    }
+  }
+
+  const sizes = new ResizeObserver(([{ contentRect }]) => tell("height", () => ({ height: Math.ceil(contentRect.height) })));
+
+  function crash() {
+    if (isOver) return;
+    root.dataset.state = "error";
+    tell("error", () => ({ error: failure(...FAILED) }));
+    end(failure(...FAILED));
+    living.delete(crash);
+  }
+
+  function destroy() {
+    if (isOver) return;
+    isOver = true;
+    living.delete(crash);
+    sizes.disconnect();
+    box.remove();
+    try {
+      handle?.destroy();
+      handle?.getState();
+    } catch (error) {
+      // What waits for an answer gets the one that every later call gets.
+      end(error);
+    }
+  }
+
+  living.add(crash);
+  try {
+    root.dataset.state = "loading";
+    const outline = page.querySelector("script[data-outline]")?.textContent ?? "";
+    // A page that loads an older release of this file gets the document of today: its markup is then not that of the
+    // program, and is made anew.
+    const isSameBuild = Boolean(page.querySelector(`[href$="${"./page.js".slice(1)}"]`));
+    handle = program.mount(root, outline, url.search, isLocked, isSameBuild, hear);
+    await Promise.race([ready, ended]);
+  } catch (error) {
+    destroy();
+    throw error.code === "failed" ? error : failure(...FAILED);
+  }
+  sizes.observe(root);
+  root.addEventListener("click", leave);
+
+  let last = Promise.resolve();
+  const alive = () => {
+    if (root.dataset.state === "error") throw failure(...FAILED);
+    return handle;
+  };
+  return {
+    async getState() {
+      return alive().getState();
+    },
+    /** One after the other: each finds what the one before has left. */
+    setState(part) {
+      const done = last.then(async () => {
+        const isShown = new Promise((resolve) => (shown = resolve));
+        alive().setState(part);
+        await Promise.race([isShown, ended]);
+        return handle.getState();
+      });
+      last = done.catch(() => {});
+      return done;
+    },
+    /** Calls back on `change`, `open`, `height` and `error`; answers what ends that. */
+    on(type, listener) {
+      if (isOver) handle.getState();
+      if (!Object.hasOwn(listeners, type)) throw failure("wrong-type", `there is no event ${type}: change, open, height, error`);
+      if (typeof listener !== "function") throw failure("wrong-type", "the listener is no function: give one");
+      const entry = { listener };
+      listeners[type].add(entry);
+      return () => void listeners[type].delete(entry);
+    },
+    destroy,
+  };
+}
+
+/** The document's address, with what it has to show. */
+function address({ src, query, theme, locked }) {
+  const url = new URL(src ?? new URL("../embed/", import.meta.url), document.baseURI);
+  if (!/^https?:$/.test(url.protocol)) throw failure("address", "src is no address");
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+  if (theme) url.searchParams.set("theme", theme);
+  if (locked) url.searchParams.set("locked", "");
+  return url;
+}
+
+/** The document and its styles. It is not shown and runs nothing. */
+async function load(url) {
+  const answer = await fetch(url).catch(() => undefined);
+  const text = answer?.ok ? await answer.text() : "";
+  // Without the styles, which a host's policy would complain about even here.
+  const [, before = "", css = "", after = ""] = /^([^]*?)<style>([^]*?)<\/style>([^]*)$/.exec(text) ?? [];
+  // Where texts have to be trusted before they are parsed: nothing of it runs, and it is ours.
+  policy ??= globalThis.trustedTypes?.createPolicy("position-comparator", { createHTML: (text) => text });
+  const page = new DOMParser().parseFromString(policy?.createHTML(before + after) ?? before + after, "text/html");
+  if (!page.querySelector("[data-comparator]")) throw failure("failed", "the comparator's document is out of reach");
+  return { page, css, address: answer.url };
+}
+
+/** The program, once for all. */
+function start() {
+  starting ??= Promise.all([import("./mounted.js"), program(new URL("./mounted.wasm", import.meta.url))])
+    .then(async ([module, module_or_path]) => {
+      await module.default({ module_or_path });
+      addEventListener("error", watch);
+      addEventListener("unhandledrejection", watch);
+      return module;
+    })
+    .catch(() => {
+      starting = undefined;
+      throw failure(...FAILED);
+    });
+  return starting;
+}
+
+// Compiled while it arrives where the host names its type, afterwards where it does not.
+async function program(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw answer;
+  return answer.headers.get("Content-Type") === "application/wasm" ? answer : answer.arrayBuffer();
+}
+
+// A crash of our program, whichever event it happened in; those of others are theirs.
+function watch(event) {
+  const cause = event.error ?? event.reason;
+  const isOurs = () => ["./mounted.js", "./mounted.wasm"].some((name) => cause.stack?.includes(name.slice(1)));
+  if (!(cause instanceof WebAssembly.RuntimeError) || !isOurs()) return;
+  event.preventDefault();
+  for (const crash of [...living]) crash();
+}
+
+/** The part of the document that is the comparator, with addresses that hold in any page. */
+function markup(page, base, label) {
+  const main = page.querySelector("[data-comparator]");
+  for (const link of main.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), base);
+  for (const name of ["base", "file"]) main.dataset[name] = new URL(main.dataset[name], base);
+  for (const part of main.querySelectorAll("[data-depth], script")) part.remove();
+  // The page has a main part of its own.
+  const root = document.createElement("section");
+  for (const { name, value } of main.attributes) root.setAttribute(name, value);
+  root.setAttribute("aria-label", label ?? page.title);
+  root.append(...[...main.childNodes].map((node) => document.importNode(node, true)));
+  return root;
+}
+
+/** What the reader has set as the size of text, in CSS pixels: pages set the size of their root to anything. */
+function medium(stage) {
+  stage.style.fontSize = "medium";
+  const size = parseFloat(getComputedStyle(stage).fontSize);
+  stage.removeAttribute("style");
+  return size;
+}
+
+/** The document's styles for a shadow root: what is said of its root is said of ours, whatever the page says of its
+ * own, and what depends on the size of the window depends on that of our place. */
+function sheet(css, medium) {
+  const key = medium + css;
+  if (!sheets.has(key)) {
+    const sheet = new CSSStyleSheet();
+    // In our documents text is a bit smaller than what the reader has set, and every measure with it.
+    const rem = 0.9375 * medium;
+    const pixels = (text, size) => text.replace(/(\d*\.?\d+)rem\b/g, (_, n) => `${n * size}px`);
+    const asked = (_, query) => `@container ${pixels(query.replace(/(\d)em\b/g, "$1rem"), medium)}`;
+    const scoped = css
+      .replaceAll(":root", "[data-root]")
+      .replace(/(^|[{}])html(?=\{)/g, "$1[data-root]")
+      .replace(/@media (?:screen and )?(\((?:max-)?width[^{]*)/g, asked)
+      .replace(/(\d)vw\b/g, "$1cqi");
+    sheet.replaceSync(
+      `${pixels(scoped, rem)}@layer reset{[data-root]{all:initial;display:block;container-type:inline-size}}` +
+        `@layer base{[data-root]{font-size:${rem}px}}`,
+    );
+    sheets.set(key, sheet);
+  }
+  return sheets.get(key);
+}
+
+/** What is not in the comparator opens beside the page. */
+function leave({ target }) {
+  const link = target.closest?.("a[href]");
+  if (!link) return;
+  link.target = "_blank";
+  link.rel ||= "noopener";
+}

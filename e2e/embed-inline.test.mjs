@@ -295,7 +295,11 @@ visit("a document of another release is made anew", {}, async (page) => {
 
 visit("mounted again, it knows nothing of the one before", {}, async (page) => {
   await open(page, { places: ["one"] });
-  const look = () => at(page, "one").innerHTML();
+  const look = () =>
+    at(page, "one").evaluate((root) => {
+      const told = (element) => JSON.stringify([element.tagName, element.className, Object.entries({ ...element.dataset }).sort(), element.ariaPressed, element.value]);
+      return [root.innerText, ...[...root.querySelectorAll("[data-page] *")].map(told)].join("\n");
+    });
   const before = await look();
   await page.evaluate((to) => window.mounted[0].setState({ scenario: to, show: "us/crimea", evidence: "document" }), OTHER);
   await at(page, "one").locator(".sources a").first().waitFor();
@@ -324,7 +328,8 @@ visit("mounted again, it knows nothing of the one before", {}, async (page) => {
     window.mounted[0].destroy();
     window.mounted = [await window.mount(document.getElementById("one"), { query: `scenario=${plan}` })];
   }, PLAN);
-  assert.equal(await look(), before);
+  const [now, then] = [(await look()).split("\n"), before.split("\n")];
+  assert.deepEqual(now.filter((line, at) => line !== then[at]).slice(0, 3), then.filter((line, at) => line !== now[at]).slice(0, 3));
   await page.evaluate(() => window.mounted[0].setState({ show: "us/crimea" }));
   await at(page, "one").locator(".sources a").first().waitFor();
 });

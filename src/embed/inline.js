@@ -57,7 +57,7 @@ export async function mount(place, options = {}) {
   const tell = (type, detail) =>
     queueMicrotask(() => {
       if (isOver) return;
-      const message = detail();
+      const message = { type, ...detail() };
       for (const { listener } of [...listeners[type]]) {
         try {
           listener(message);
@@ -166,7 +166,7 @@ export async function mount(place, options = {}) {
       last = done.catch(() => {});
       return done;
     },
-    /** Calls back on `change`, `open`, `height` and `error`; answers what ends that. */
+    /** Calls back on `change`, `open`, `height` and `error`, with the messages that frames send; answers what ends that. */
     on(type, listener) {
       if (isOver) handle.getState();
       if (!Object.hasOwn(listeners, type)) throw failure("wrong-type", `there is no event ${type}: change, open, height, error`);

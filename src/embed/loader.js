@@ -202,7 +202,7 @@ class PositionComparator extends HTMLElement {
       return connect(body, hear);
     }
     this.shadowRoot.append(body);
-    const handle = await (await import("./inline.js")).mount(body, { query: url.search });
+    const handle = await (await import("./inline.js")).mount(body, { src: url, label: this.label });
     // What it says is what a document in a frame says over its channel.
     for (const type of ["change", "open", "height", "error"]) handle.on(type, hear);
     hear({ type: "ready", state: await handle.getState() });

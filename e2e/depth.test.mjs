@@ -202,27 +202,6 @@ journey("with scripts off these parts are there to read", { javaScriptEnabled: f
   assert.ok(await page.locator('[data-pair="us/russia/nato"]').isVisible());
 });
 
-journey("a host reads what the page shows", {}, async (comparator, page) => {
-  await comparator.open("?scenario=us-28pt-2025-11");
-  await comparator.deepens();
-  const state = () =>
-    page.evaluate(async () => {
-      const name = performance.getEntriesByType("resource").find(({ name }) => /\/depth-[^/]*\.js$/.test(name)).name;
-      return (await import(name)).state();
-    });
-  const shown = await state();
-  assert.equal(shown.scenario, "us-28pt-2025-11");
-  assert.equal(shown.asOf, "2025-11-23");
-  const marks = await comparator.verdicts();
-  for (const { party, verdicts } of shown.answers) {
-    for (const { issue, worst } of verdicts) assert.equal(marks[`${party}/${issue}`], worst, `${party}/${issue}`);
-  }
-  await comparator.choose("none");
-  await page.waitForFunction(async (name) => (await import(name)).state().scenario === null, await page.evaluate(() =>
-    performance.getEntriesByType("resource").find(({ name }) => /\/depth-[^/]*\.js$/.test(name)).name));
-  assert.deepEqual((await state()).terms, []);
-});
-
 journey("a link restores which statement and which history are open", {}, async (comparator, page) => {
   await comparator.open("?scenario=us-28pt-2025-11&pair=russia/ukraine");
   await comparator.deepens();

@@ -61,6 +61,12 @@ visit("what the reader chooses reaches the page, and the page's calls the reader
   await heard(page, "pc-ready");
   await embed.choose(OTHER);
   await until(async () => (await heard(page, "pc-change")).state.scenario === OTHER, "the page was not told");
+  const marks = await embed.verdicts();
+  const told = (await heard(page, "pc-change")).state.answers.flatMap(({ party, verdicts }) =>
+    verdicts.map(({ issue, worst }) => [`${party}/${issue}`, worst]),
+  );
+  assert.ok(told.length > 20);
+  for (const [cell, worst] of told) assert.equal(marks[cell], worst, cell);
   assert.equal(await comparator(page).getAttribute("scenario"), PLAN, "attributes are the page's");
   const after = await call(page, `(element, to) => element.setState({ scenario: to, parties: "us,russia" })`, PLAN);
   assert.equal(after.scenario, PLAN);

@@ -9,7 +9,6 @@ let glue;
 let deep;
 let program;
 let depth;
-let deepening;
 let showing;
 let following;
 /** Whether the second program itself asked for what is shown next. */
@@ -33,7 +32,7 @@ export function start(parts) {
   // A framed document shows one part: what it does not show is not loaded either.
   const isElsewhere = page.hasAttribute("data-embed") && document.documentElement.dataset.view === "positions";
   // Not before the browser has nothing better to do: the page is ready without it.
-  if (deep && !isElsewhere) (globalThis.requestIdleCallback ?? setTimeout)(() => deepen().catch(() => {}));
+  if (deep && !isElsewhere) (globalThis.requestIdleCallback ?? setTimeout)(deepen);
 }
 
 function ask(query) {
@@ -41,25 +40,20 @@ function ask(query) {
   glue.go(query);
 }
 
-/** The second program, which follows the link of the first: loaded when it is first asked for. */
-export function deepen() {
-  deepening ??= Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))])
+/** Loads the second program, which follows the link of the first. */
+function deepen() {
+  return Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))])
     .then(async ([module, module_or_path]) => {
       await module.default({ module_or_path });
       module.listen(ask);
       depth = module;
       depth.show(page.dataset.link ?? "");
       deep.dataset.state = "ready";
-      return module;
     })
-    .catch((cause) => {
-      // Its part of the document then stays as it is, for the plan that the document opened on. Asked again, it is
-      // tried again.
+    .catch(() => {
+      // Its part of the document then stays as it is, for the plan that the document opened on.
       deep.dataset.failed = "";
-      deepening = undefined;
-      throw cause;
     });
-  return deepening;
 }
 
 function follow() {

@@ -55,13 +55,6 @@ export function go(query) {
   glue?.go(query);
 }
 
-// Loaded when first asked for, and asked for again where that failed.
-let after;
-const later = () => (after ??= import("./after.js").catch((cause) => ((after = undefined), Promise.reject(cause))));
-
-/** The second program, which follows the link of the first. */
-export const deepen = () => later().then((module) => module.deepen());
-
 if (page) {
   page.dataset.state = "loading";
   const deep = page.querySelector("[data-depth]");
@@ -78,7 +71,7 @@ if (page) {
     if (page.dataset.state !== "ready" || isStarted) return;
     isStarted = true;
     becomeReady();
-    later().then((module) => module.start({ page, deep, glue, program }), () => {});
+    import("./after.js").then(({ start }) => start({ page, deep, glue, program }), () => {});
   }).observe(page, { attributeFilter: ["data-link", "data-state", "data-behind"] });
 
   // Imported by calls, so that a file which is blocked, missing or of the wrong type can be caught.
@@ -93,7 +86,7 @@ if (page) {
 
 // Compiled while it arrives where the host names its type, afterwards where it does not: the generated module would
 // manage that as well, but with a complaint on the console.
-async function program(url) {
+export async function program(url) {
   const answer = await fetch(url);
   if (!answer.ok) throw answer;
   return answer.headers.get("Content-Type") === "application/wasm" ? answer : answer.arrayBuffer();

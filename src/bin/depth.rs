@@ -3,11 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use position_comparator::api::{self, ApiError, StateInput};
 use position_comparator::browser;
 use position_comparator::dataset::packed;
-use position_comparator::model::Dataset;
-use position_comparator::state::{AppState, from_query};
+use position_comparator::state::AppState;
 use position_comparator::view::Host;
 use position_comparator::view::depth::{Depth, DepthProps, Message};
 use wasm_bindgen::prelude::*;
@@ -50,54 +48,6 @@ fn send(message: Message) {
 #[wasm_bindgen]
 pub fn listen(page: js_sys::Function) {
     PAGE.set(Some(page));
-}
-
-/// What the page shows, as plain values: see `api::StatePayload`.
-///
-/// # Errors
-///
-/// An `Error` of JavaScript, with a code, while there is nothing to read.
-#[wasm_bindgen]
-pub fn state() -> Result<JsValue, JsValue> {
-    with_shown(|shown| api::to_js(&api::state(shown.data, &shown.state)))
-}
-
-/// The link that makes the page show what a host asks for, a part of a state: its query string.
-///
-/// # Errors
-///
-/// An `Error` of JavaScript, with a code, for what cannot be asked for.
-#[wasm_bindgen]
-pub fn query(part: &JsValue) -> Result<String, JsValue> {
-    with_shown(|shown| {
-        let asked = StateInput::read(api::given(part));
-        let link = asked.and_then(|asked| api::query(shown.data, &shown.opening, &shown.state, asked));
-        link.map_err(|error| api::thrown(&error))
-    })
-}
-
-/// What the page shows, and what its document opened on.
-struct Shown<'a> {
-    data: &'a Dataset,
-    opening: AppState,
-    state: AppState,
-}
-
-/// What the page shows stands in the attribute that says its link: **this program follows a moment later**, and a host
-/// that is told of a change asks at once.
-fn with_shown<Answer>(ask: impl FnOnce(Shown<'_>) -> Result<Answer, JsValue>) -> Result<Answer, JsValue> {
-    DEPTH.with_borrow(|depth| {
-        let root = browser::mount_point();
-        let component = depth.as_ref().and_then(|depth| depth.get_component());
-        let (Some(root), Some(component)) = (root, component) else {
-            return Err(api::thrown(&ApiError::not_ready()));
-        };
-        let attribute = |name: &str| browser::attribute(&root, name).unwrap_or_default();
-        let data = component.data();
-        let opening = AppState::of_document(data, &attribute("data-opening"));
-        let (state, _) = from_query(data, &opening, &attribute("data-link"));
-        ask(Shown { data, opening, state })
-    })
 }
 
 fn start() -> Option<(DepthProps, web_sys::Element)> {

@@ -1,5 +1,7 @@
 //! Mounts comparators in other people's pages without a frame, any number of them by one program.
 //!
+//! For a page that frames a document it says what that shows, and how to make it show something else.
+//!
 //! `inline.js` loads it, puts the document's markup into a shadow root and speaks for each comparator with its page.
 //! **Nothing outside the element that it is given is touched**: no address, no history, no title, no other node.
 
@@ -46,6 +48,49 @@ impl Document {
             all.push(Rc::downgrade(&one));
             Some(one)
         })
+    }
+}
+
+/// What the document around `root` shows, as plain values (see `api::StatePayload`), for the page that frames it.
+/// `outline` is the data that came with it.
+///
+/// # Errors
+///
+/// An `Error` of JavaScript, with a code, if this is no document of ours.
+#[wasm_bindgen(js_name = stateOf)]
+pub fn state_of(root: &Element, outline: String) -> Result<JsValue, JsValue> {
+    let shown = Shown::of(root, outline).map_err(|error| api::thrown(&error))?;
+    api::to_js(&api::state(&shown.document.data, &shown.state))
+}
+
+/// The link that makes that document show what a host asks for, a part of a state: its query string.
+///
+/// # Errors
+///
+/// An `Error` of JavaScript, with a code, for what cannot be asked for.
+#[wasm_bindgen(js_name = queryOf)]
+pub fn query_of(root: &Element, outline: String, part: &JsValue) -> Result<String, JsValue> {
+    let link = Shown::of(root, outline).and_then(|shown| {
+        let asked = StateInput::read(api::given(part))?;
+        api::query(&shown.document.data, &shown.opening, &shown.state, asked)
+    });
+    link.map_err(|error| api::thrown(&error))
+}
+
+/// What a document shows, by the link that its page says, and what it opened on.
+struct Shown {
+    document: Rc<Document>,
+    opening: AppState,
+    state: AppState,
+}
+
+impl Shown {
+    fn of(root: &Element, outline: String) -> Result<Self, ApiError> {
+        let document = Document::of(outline).ok_or_else(ApiError::not_ready)?;
+        let attribute = |name: &str| browser::attribute(root, name).unwrap_or_default();
+        let opening = AppState::of_document(&document.data, &attribute("data-opening"));
+        let (state, _) = from_query(&document.data, &opening, &attribute("data-link"));
+        Ok(Self { document, opening, state })
     }
 }
 

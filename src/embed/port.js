@@ -15,7 +15,7 @@
 //
 // `link` is the query string that restores what is shown, for a document that has to be loaded again.
 
-import { deepen, go, ready } from "./boot.js";
+import { go, program, ready } from "./boot.js";
 
 const BROKEN = { code: "failed", message: "the comparator does not run here; its document can be read" };
 const NO_STATE = { code: "unavailable", message: "the part that answers host pages is missing; readers miss nothing" };
@@ -24,14 +24,15 @@ const NO_STATE = { code: "unavailable", message: "the part that answers host pag
 export function speak(port) {
   const page = document.querySelector("[data-comparator]");
   const say = (message) => port.postMessage(message);
-  const state = async () => (await deepen()).state();
+  const outline = document.querySelector("script[data-outline]").textContent;
+  const state = async () => (await api()).stateOf(page, outline);
   const isBroken = () => page.dataset.state === "error";
 
   const calls = {
     __proto__: null,
     getState: state,
     async setState(part) {
-      const query = (await deepen()).query(parsed(part));
+      const query = (await api()).queryOf(page, outline, parsed(part));
       const shown = change(page);
       go(query);
       await shown;
@@ -79,6 +80,22 @@ export function speak(port) {
     },
     () => {},
   );
+}
+
+let loading;
+
+/** The program that knows states as hosts do: readers need none of it. */
+function api() {
+  loading ??= Promise.all([import("./mounted.js"), program(new URL("./mounted.wasm", import.meta.url))])
+    .then(async ([module, module_or_path]) => {
+      await module.default({ module_or_path });
+      return module;
+    })
+    .catch((cause) => {
+      loading = undefined;
+      throw cause;
+    });
+  return loading;
 }
 
 /** What a host asks for, with lists and terms that are written as in a link taken apart. */

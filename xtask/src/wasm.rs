@@ -24,7 +24,7 @@ pub(crate) enum Profile {
 /// The compiled programs, by name, and what of each is used: what everybody waits for, what comes when the page is ready,
 /// and what only hosts load that mount the comparator in their own pages.
 pub(crate) const PROGRAMS: [(&str, &str); 3] =
-    [("page", "go, rest, words"), ("depth", "listen, query, show, state, words"), ("mounted", "mount")];
+    [("page", "go, rest, words"), ("depth", "listen, show, words"), ("mounted", "mount, queryOf, stateOf")];
 
 /// A compiled program.
 pub(crate) struct Program {

@@ -116,8 +116,7 @@ export type InputErrorCode =
 /**
  * Why something failed. `failed`: only a document that can be read is left. `no-answer`: the frame holds nothing of
  * ours. `address`: `src` is no address of a page. `gone`: the element was taken out of the document. `unavailable`:
- * readers miss nothing, but the state cannot be told. `view`:
- * this part is not shown without a frame.
+ * readers miss nothing, but the state cannot be told. `view`: this part is not shown without a frame.
  */
 export type ErrorCode = "failed" | "no-answer" | "address" | "gone" | "unavailable" | "view" | InputErrorCode | (string & {});
 

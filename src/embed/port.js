@@ -32,7 +32,7 @@ export function speak(port) {
     __proto__: null,
     getState: state,
     async setState(part) {
-      const query = (await api()).queryOf(page, outline, parsed(part));
+      const query = (await api()).queryOf(page, outline, part);
       const shown = change(page);
       go(query);
       await shown;
@@ -96,19 +96,6 @@ function api() {
       throw cause;
     });
   return loading;
-}
-
-/** What a host asks for, with lists and terms that are written as in a link taken apart. */
-function parsed(part) {
-  const split = (value, at) => value.split(at).filter(Boolean);
-  const term = (text) => {
-    const [issue, options = ""] = text.split(":");
-    return { issue, options: split(options, "~") };
-  };
-  const isText = (name) => typeof part?.[name] === "string";
-  const lists = ["parties", "issues"].filter(isText).map((name) => [name, split(part[name], ",")]);
-  const terms = isText("terms") ? { terms: split(part.terms, ",").map(term) } : {};
-  return part && { ...part, ...Object.fromEntries(lists), ...terms };
 }
 
 /** Resolves once the page shows what it was asked for; it says so even where that is what it showed before. */

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::Step;
+use super::{Step, browser};
 use crate::cache;
 use crate::shell;
 
@@ -48,9 +48,16 @@ pub(super) fn nginx(step: &Step) -> Result<Nginx> {
     step.says("unpacking nginx (a few seconds, once)");
     let attempt = folder.with_extension(std::process::id().to_string());
     fs::create_dir_all(&attempt)?;
-    let mut download = shell::command("apt-get");
-    download.current_dir(&attempt).args(["-qq", "download"]).args(PACKAGES);
-    shell::read(&mut download).with_context(|| format!("cannot download {list}: run `sudo apt-get update` and try again"))?;
+    let download = || {
+        let mut download = shell::command("apt-get");
+        shell::read(download.current_dir(&attempt).args(["-qq", "download"]).args(PACKAGES))
+    };
+    // Systems that were made small come without lists of packages.
+    let downloaded = download().or_else(|_| {
+        browser::renew();
+        download()
+    });
+    downloaded.with_context(|| format!("cannot download {list}: run `sudo apt-get update` and try again"))?;
     for file in fs::read_dir(&attempt)? {
         let file = file?.path();
         if file.extension().is_some_and(|end| end == "deb") {

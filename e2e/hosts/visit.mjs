@@ -48,9 +48,9 @@ export class Embed extends Comparator {
     return (await this.element.boundingBox())?.height ?? 0;
   }
 
-  /** The height of what is in it. */
+  /** The height of what is in it. We tell hosts the next whole pixel, browsers that ask by themselves take the nearest. */
   needed() {
-    return this.root.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    return this.root.evaluate(() => document.documentElement.getBoundingClientRect().height);
   }
 
   /** Waits until the host gives it what it needs, and answers how much that is. */

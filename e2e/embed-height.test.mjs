@@ -83,7 +83,7 @@ visit("WordPress is told the height with its secret, in its sandbox", {}, async 
   await page.goto(host(put(body)));
   const embed = await new Embed(page).isReady();
   const asked = async () => Number(await embed.element.getAttribute("data-asked"));
-  const told = (height) => until(async () => (await asked()) === height, `WordPress was not told of ${height}`);
+  const told = (height) => until(async () => (await asked()) === Math.ceil(height), `WordPress was not told of ${height}`);
   const before = await embed.needed();
   await told(before);
   await embed.grows(before);
@@ -114,7 +114,7 @@ visit("what a frame says to everybody is its height, once for each change and at
   const before = await embed.needed();
   await embed.grows(before);
   const after = await embed.needed();
-  await until(async () => (await heights()).at(-1) === after, "the last height was never said");
+  await until(async () => (await heights()).at(-1) === Math.ceil(after), "the last height was never said");
 
   async function heights() {
     const heard = await page.evaluate(() => window.heard.map(({ data }) => data));

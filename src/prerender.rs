@@ -166,9 +166,9 @@ impl Site<'_> {
         let base = &programs.base;
         let masthead = fixed::<Masthead>(MastheadProps { data: self.full.clone(), base: base.clone().into() });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
-        let main = self.main(opened, programs, "", ["", ""]);
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
-        let body = format!("{masthead}\n{parts}\n{}\n{main}\n{take_along}", self.notices(base, "plans"));
+        let main = self.main(opened, programs, "", ["", &take_along, ""]);
+        let body = format!("{masthead}\n{parts}\n{}\n{main}", self.notices(base, "plans"));
         Document {
             title: &opened.title,
             description: &opened.sentence,
@@ -186,7 +186,7 @@ impl Site<'_> {
         let head = fixed::<EmbedHead>(EmbedHeadProps { data: self.full.clone() });
         let page = format!("{base}{}", opened.page);
         let foot = fixed::<EmbedFoot>(EmbedFootProps { data: self.full.clone(), base: base.clone().into(), page: page.into() });
-        let main = self.main(opened, programs, " class=\"embed\" data-embed", [&head, &foot]);
+        let main = self.main(opened, programs, " class=\"embed\" data-embed", [&head, "", &foot]);
         let body = format!("{}\n{}", self.notices(base, "embed"), document::leaving(&main));
         // Browsers that can give a frame the height of its document ask the document first, in the head it came with.
         let more =
@@ -218,13 +218,13 @@ impl Site<'_> {
         Programs { base, data_url, page, depth }
     }
 
-    /// What becomes interactive, between what stands above and below it and stays as it is.
-    fn main(&self, opened: &Opened, programs: &Programs, attributes: &str, [head, foot]: [&str; 2]) -> String {
+    /// What becomes interactive, with what stands above it, below its first part, and below all of it, and stays as it is.
+    fn main(&self, opened: &Opened, programs: &Programs, attributes: &str, [head, more, foot]: [&str; 3]) -> String {
         let Programs { base, data_url, page, depth } = programs;
         let id = opened.plan.map_or("", |plan| &self.data.scenario(plan).id);
         format!(
             "<main{attributes} data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">\
-             {head}<div data-page id=\"positions\">{page}</div>\n{}\n\
+             {head}<div data-page id=\"positions\">{page}</div>{more}\n{}\n\
              <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div>{foot}</main>\n\
              <script type=\"text/plain\" data-outline>{}</script>",
             fixed::<Legend>(()),

@@ -78,6 +78,10 @@ fn an_embed_holds_the_same_comparator_as_its_page() {
         let (page, embed) = (site.text(page), site.text(embed));
         // A plan's page and its embed are as deep, and the others' way up differs.
         let same = |html: &str| html.replace("href=\"./", "href=\"../").replace(" target=\"_blank\" rel=\"noopener\"", "");
+        // What readers take along is of the page alone.
+        let (before, after) = page.split_once("<div class=\"take-along\"").expect("a page has it");
+        let page = [before, after.split_once("</dialog></div>").expect("it ends with its dialog").1].concat();
+        assert!(!embed.contains("take-along"), "furniture in an embed");
         let (page, embed) = (programs(&page), programs(&embed));
         assert!(same(page.0) == same(embed.0), "the table and what is around it differ");
         assert!(same(page.1) == same(embed.1), "what goes deeper differs");

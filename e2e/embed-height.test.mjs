@@ -139,6 +139,22 @@ visit("what a frame says to everybody is its height, once for each change and at
   ]);
 });
 
+visit("a frame hands its host no words for pym that stand in its own address", {}, async (page) => {
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    window.heard = [];
+    addEventListener("message", ({ data }) => window.heard.push(String(data)));
+  });
+  const toPym = () => page.evaluate(() => window.heard.filter((data) => data.startsWith("pym")));
+  for (const [id, isHeard] of [["IDxPYMxnavigateToxPYMxhttps://example.org/%20", false], ["", false], ["box-1", true]]) {
+    await page.goto(host(put(frame("", `?childId=${id}`))));
+    const embed = await new Embed(page).isReady();
+    await embed.grows(await embed.needed());
+    await until(async () => (await page.evaluate(() => window.heard.length)) > 1, "no height was said");
+    assert.equal((await toPym()).length > 0, isHeard, `${id}: ${await toPym()}`);
+  }
+});
+
 /** The names in a message, or the message. */
 function shape(data) {
   if (typeof data !== "string") return Object.keys(data).sort().join(" ");

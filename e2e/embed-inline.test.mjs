@@ -282,6 +282,27 @@ for (const [what, [blocked, options, code]] of Object.entries(failures)) {
   });
 }
 
+visit("a document of another site is not put into the page, be it named or sent on to", {}, async (page) => {
+  const foreign = host(put("<main data-comparator onclick='1'></main>", { "Access-Control-Allow-Origin": "*" }));
+  await page.goto(host(put("<div id=one></div>")));
+  const mounted = (options) =>
+    page.evaluate(
+      async ([inline, options]) => (await import(inline)).mount(document.getElementById("one"), options).catch(({ code }) => code),
+      [inline, options],
+    );
+  let asked = 0;
+  page.on("request", (request) => (asked += request.url() === foreign));
+  assert.equal(await mounted({ src: foreign }), "address");
+  assert.equal(asked, 0, "it was asked for");
+  // No file of ours sends anybody on; a server before it may.
+  await page.evaluate((foreign) => {
+    const real = window.fetch;
+    window.fetch = (url, ...more) => real(/\/embed\//.test(url) ? foreign : url, ...more);
+  }, foreign);
+  assert.equal(await mounted({}), "address");
+  assert.equal(await page.locator("#one").innerHTML(), "");
+});
+
 visit("a document of another release is made anew", {}, async (page) => {
   await page.route("**/embed/**", async (route) => {
     const answer = await route.fetch();

@@ -8,6 +8,7 @@
 
 const failure = (code, message) => Object.assign(new Error(message), { code });
 const FAILED = ["failed", "the comparator does not run here"];
+const ELSEWHERE = ["address", "the document is not of the site that this script is of: leave out src, or use a frame"];
 
 /** The comparators that live, as functions that end them: a crash of their program takes all of them along. */
 const living = new Set();
@@ -19,7 +20,7 @@ let policy;
  * Shows the comparator inside an element; resolved when it is ready.
  *
  * @param {Element} place
- * @param {object} [options] `src`: the address of an embed document, that of this site without it; `query`: what it has
+ * @param {object} [options] `src`: the address of an embed document of this script's site, `embed/` without it; `query`: what it has
  *   to show, a query string as in a frame's address; `theme`, `locked`: as in that string; `label`: what it is called
  *   by screen readers.
  */
@@ -179,10 +180,14 @@ export async function mount(place, options = {}) {
   };
 }
 
+// What a document says becomes part of the host's page: only that of a site whose scripts the host runs already may.
+const isOurs = (url) => new URL(url).origin === new URL(import.meta.url).origin;
+
 /** The document's address, with what it has to show. */
 function address({ src, query, theme, locked }) {
   const url = new URL(src ?? new URL("../embed/", import.meta.url), document.baseURI);
   if (!/^https?:$/.test(url.protocol)) throw failure("address", "src is no address");
+  if (!isOurs(url)) throw failure(...ELSEWHERE);
   for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
   if (theme) url.searchParams.set("theme", theme);
   if (locked) url.searchParams.set("locked", "");
@@ -192,10 +197,13 @@ function address({ src, query, theme, locked }) {
 /** The document and its styles. It is not shown and runs nothing. */
 async function load(url) {
   const answer = await fetch(url).catch(() => undefined);
+  // It may have been sent on to somebody else.
+  if (answer && !isOurs(answer.url)) throw failure(...ELSEWHERE);
   const text = answer?.ok ? await answer.text() : "";
   // Without the styles, which a host's policy would complain about even here.
   const [, before = "", css = "", after = ""] = /^([^]*?)<style>([^]*?)<\/style>([^]*)$/.exec(text) ?? [];
-  // Where texts have to be trusted before they are parsed: nothing of it runs, and it is ours.
+  // Where texts have to be trusted before they are parsed. Parsing runs nothing, but what comes of it is put into the
+  // page: what makes it trusted is that it comes from where this script comes from.
   policy ??= globalThis.trustedTypes?.createPolicy("position-comparator", { createHTML: (text) => text });
   const page = new DOMParser().parseFromString(policy?.createHTML(before + after) ?? before + after, "text/html");
   if (!page.querySelector("[data-comparator]")) throw failure("failed", "the comparator's document is out of reach");
@@ -242,7 +250,9 @@ function markup(page, base, label) {
   for (const part of main.querySelectorAll("[data-depth], script")) part.remove();
   // The page has a main part of its own.
   const root = document.createElement("section");
-  for (const { name, value } of main.attributes) root.setAttribute(name, value);
+  for (const { name, value } of main.attributes) {
+    if (name === "class" || name.startsWith("data-")) root.setAttribute(name, value);
+  }
   root.setAttribute("aria-label", label ?? page.title);
   root.append(...[...main.childNodes].map((node) => document.importNode(node, true)));
   return root;

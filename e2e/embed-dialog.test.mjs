@@ -59,6 +59,30 @@ journey("every choice is in the code and in the frame", {}, async (comparator, p
   assert.equal(await page.getByLabel("Address for WordPress").isVisible(), false);
 });
 
+journey("the address for WordPress is that of the plan on screen, and of nothing else", {}, async (comparator, page) => {
+  await comparator.open("?scenario=draft-20pt-2025-12-24");
+  // As a site that was built with its address has it.
+  await page.evaluate(() => {
+    document.head.insertAdjacentHTML("beforeend", '<link rel="alternate" type="application/json+oembed" href="oembed/index.json">');
+    document.querySelector("dialog form").dataset.asPublished = "Only a plan as published.";
+  });
+  await comparator.button("Embed this view").click();
+  await page.getByLabel("Address for WordPress").check();
+  assert.equal(await code(page).inputValue(), `${site}plans/draft-20pt-2025-12-24/`);
+  await page.getByLabel("Dark", { exact: true }).check();
+  assert.equal(await code(page).inputValue(), "Only a plan as published.");
+});
+
+journey("a link keeps what stands in the address as it stands there", {}, async (comparator, page) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } });
+  });
+  await comparator.open("?open=a%26evidence%3Ddocument");
+  await comparator.button("Copy a link to this view").click();
+  await page.waitForFunction(() => window.copied);
+  assert.doesNotMatch(await page.evaluate(() => window.copied), /[?&]evidence=/);
+});
+
 journey("the code is copied, or selected where copying is denied; by keyboard, and focus returns", {}, async (comparator, page) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await comparator.open("");

@@ -23,9 +23,9 @@ export function share(what) {
 
 /** The parameters that restore the view. */
 function view() {
-  const now = new URLSearchParams(location.search);
-  const parts = [page.dataset.link, ...ALSO.filter((name) => now.has(name)).map((name) => `${name}=${now.get(name)}`)];
-  return parts.filter(Boolean).join("&");
+  // As they stand: decoded, a sign in a value could pass for the next parameter.
+  const also = location.search.slice(1).split("&").filter((pair) => ALSO.includes(pair.split("=")[0]));
+  return [page.dataset.link, ...also].filter(Boolean).join("&");
 }
 
 function address() {
@@ -143,7 +143,9 @@ const codes = {
         `<position-comparator src="${quoted(source())}" min-height="${reserved}" label="${quoted(form.dataset.title)}">` +
         `<a href="${quoted(address())}">${quoted(form.dataset.title)}</a></position-comparator>`
       : form.dataset.noLoader,
-  address: () => address(),
+  // WordPress asks by the page's address alone and shows what the answer says: a plan as published. Nothing of a query
+  // reaches it, so that any other view has no address to give.
+  address: () => (query() && form.dataset.asPublished) || new URL(plan() ? `plans/${plan()}/` : "", site).href,
 };
 
 async function copyCode() {

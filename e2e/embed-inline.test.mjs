@@ -306,7 +306,7 @@ visit("a document of another site is not put into the page, be it named or sent 
 visit("a document of another release is made anew", {}, async (page) => {
   await page.route("**/embed/**", async (route) => {
     const answer = await route.fetch();
-    const text = (await answer.text()).replaceAll(/assets\/page-\w+\.js/g, "assets/page-0.js").replace("<table", "<p>Old</p><table");
+    const text = (await answer.text()).replaceAll(/assets\/page-\w+\.wasm/g, "assets/page-0.wasm").replace("<table", "<p>Old</p><table");
     await route.fulfill({ response: answer, body: text });
   });
   await open(page, { places: ["one"] });

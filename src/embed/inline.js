@@ -136,8 +136,8 @@ export async function mount(place, options = {}) {
     root.dataset.state = "loading";
     const outline = page.querySelector("script[data-outline]")?.textContent ?? "";
     // A page that loads an older release of this file gets the document of today: its markup is then not that of the
-    // program, and is made anew.
-    const isSameBuild = Boolean(page.querySelector(`[href$="${"./page.js".slice(1)}"]`));
+    // program, and is made anew. What writes the markup is compiled: its glue can be the same in two releases.
+    const isSameBuild = Boolean(page.querySelector(`[href$="${"./page.wasm".slice(1)}"]`));
     handle = program.mount(root, outline, url.search, isLocked, isSameBuild, hear);
     await Promise.race([ready, ended]);
   } catch (error) {

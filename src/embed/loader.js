@@ -33,7 +33,7 @@ const GONE = { code: "gone", message: "the element is gone" };
 
 /** Speaks with the document in a frame. The handle is that of a comparator mounted in the page. */
 function connect(frame, hear) {
-  const here = (self.origin === "null" ? self : new URL(frame.src)).origin;
+  const { origin: here } = new URL(frame.src);
   const waiting = new Map();
   let calls = 0;
   let port;
@@ -60,15 +60,16 @@ function connect(frame, hear) {
 
   // Every document in the frame says once that it is there, after a retry in it as well.
   function greet({ source, origin, data }) {
-    if (data !== HERE || origin !== here || source !== frame.contentWindow) return;
+    if (data !== HERE || source !== frame.contentWindow) return;
+    // A page without an origin is a file, whose frames have theirs, or sandboxed, and its frames with it.
+    if (origin !== here && (origin !== "null" || self.origin !== origin)) return;
     const { port1, port2 } = new MessageChannel();
     clearTimeout(timer);
     port?.close();
     port = port1;
     port.onmessage = answer;
     silent = null;
-    // The frames of a sandboxed page have no origin that could be named.
-    source.postMessage({ "position-comparator": 1 }, here === "null" ? "*" : here, [port2]);
+    source.postMessage({ "position-comparator": 1 }, origin === "null" ? "*" : origin, [port2]);
     for (const { message } of waiting.values()) port.postMessage(message);
   }
 

@@ -78,7 +78,7 @@ journey("a link keeps what stands in the address as it stands there", {}, async 
     Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } });
   });
   await comparator.open("?open=a%26evidence%3Ddocument");
-  await comparator.button("Copy a link to this view").click();
+  await comparator.button("Copy link to this view").click();
   await page.waitForFunction(() => window.copied);
   assert.doesNotMatch(await page.evaluate(() => window.copied), /[?&]evidence=/);
 });

@@ -136,13 +136,21 @@ visit("removed, it takes its frame along, and added again it starts anew", {}, a
     const asked = window.kept.getState().then(() => {}, ({ code }) => code);
     window.kept.remove();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return [await asked, await window.kept.setState({}).catch(({ code }) => code), window.kept.querySelector("iframe")];
+    return [await asked, await window.kept.setState({}).catch(({ code }) => code), window.kept.shadowRoot.querySelector("iframe")];
   });
   assert.deepEqual(refused, ["gone", "gone", null]);
   assert.equal(page.frames().length, 1);
   await page.evaluate(() => document.body.append(window.kept));
   await heard(page, "pc-ready", 2);
   await (await new Embed(page).isReady()).follows();
+});
+
+visit("what stands in the element is the page's to replace", {}, async (page) => {
+  await open(page, element({ scenario: PLAN }, "<p>It loads here."));
+  await heard(page, "pc-ready");
+  await call(page, `(element) => element.replaceChildren("New words")`);
+  await (await new Embed(page).isReady()).follows();
+  assert.equal(await call(page, `(element) => element.innerHTML`), "New words");
 });
 
 visit("loaded twice and late, with properties set before, it works once", {}, async (page) => {

@@ -23,7 +23,7 @@ const FATAL = ["failed", "no-answer", "address", "gone"];
 // Not a <style> element: that would fall under the host's policy.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ":host{display:grid;grid:auto/minmax(0,1fr)}slot,div{display:block;grid-area:1/1}.below{grid-row:2}" +
+  ":host{display:grid;grid:auto/minmax(0,1fr)}*{display:block;grid-area:1/1}.below{grid-row:2}" +
     ".away,:host([hidden]){display:none!important}",
 );
 
@@ -101,10 +101,9 @@ function connect(frame, hear) {
 class PositionComparator extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
-  /** What stands inside the element, and the place of the frame over it. */
+  /** What stands inside the element: it is the page's, and frameworks may put other things in its place. */
   #inside = document.createElement("slot");
-  #stage = document.createElement("slot");
-  /** The frame, or the element that the comparator is mounted in. */
+  /** The frame over it, or the element that the comparator is mounted in. */
   #body;
   /** A promise of the handle. */
   #handle;
@@ -118,8 +117,7 @@ class PositionComparator extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
-    this.#stage.name = "frame";
-    root.append(this.#inside, this.#stage);
+    root.append(this.#inside);
   }
 
   /** A promise of what is shown. */
@@ -197,12 +195,9 @@ class PositionComparator extends HTMLElement {
     this.#look();
     this.#dress();
     const url = this.#address();
-    if (!isInline) {
-      Object.assign(body, { slot: "frame", loading: "lazy", src: url });
-      this.append(body);
-      return connect(body, hear);
-    }
+    if (!isInline) Object.assign(body, { loading: "lazy", src: url });
     this.shadowRoot.append(body);
+    if (!isInline) return connect(body, hear);
     const handle = await (await import("./inline.js")).mount(body, { src: url, label: this.label });
     // What it says is what a document in a frame says over its channel.
     for (const type of ["change", "open", "height", "error"]) handle.on(type, hear);
@@ -251,9 +246,9 @@ class PositionComparator extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`pc-${type}`, { detail: error ?? detail, bubbles: true, composed: true }));
   }
 
-  #look(inside = "", stage = "") {
+  #look(inside = "", body = "") {
     this.#inside.className = inside;
-    this.#stage.className = stage;
+    this.#body.className = body;
   }
 }
 

@@ -73,6 +73,20 @@ visit("what the reader chooses reaches the page, and the page's calls the reader
   assert.equal(await embed.scenario(PLAN).getAttribute("aria-pressed"), "true");
 });
 
+visit("what is asked for is what was said then, and may be a framework's proxy", {}, async (page) => {
+  await open(page, element({ scenario: PLAN }));
+  const after = await call(
+    page,
+    `(element, to) => {
+      const part = new Proxy({ scenario: to, parties: new Proxy(["us", "russia"], {}) }, {});
+      const asked = element.setState(part);
+      return Promise.resolve().then(() => Promise.resolve()).then(() => asked);
+    }`,
+    OTHER,
+  );
+  assert.deepEqual([after.scenario, after.parties], [OTHER, ["us", "russia"]]);
+});
+
 visit("a page that answers every change with the same attribute does not end in a loop", {}, async (page) => {
   await open(page, element({ scenario: PLAN }));
   await heard(page, "pc-ready");

@@ -76,7 +76,8 @@ function connect(frame, hear) {
   const ask = (call) => (...args) =>
     new Promise((resolve, reject) => {
       if (silent) return reject(failure(silent));
-      const message = { id: ++calls, call, args };
+      // As they are now, and plain: what frameworks hand over are proxies, which no channel takes.
+      const message = { id: ++calls, call, args: JSON.parse(JSON.stringify(args)) };
       waiting.set(calls, { message, resolve, reject });
       port?.postMessage(message);
     });

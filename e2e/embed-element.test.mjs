@@ -260,6 +260,14 @@ visit("without its program the document can be read, and a retry in it brings th
   assert.equal(await page.locator("#fallback").isVisible(), false);
 });
 
+visit("without the program for hosts, readers have the comparator and no text that it loads", { allow: [notLoaded] }, async (page) => {
+  await page.route("**/mounted-*", (route) => route.abort());
+  await open(page, element({ scenario: PLAN }, "<p id=fallback>It loads here."));
+  assert.equal((await heard(page, "pc-error")).code, "unavailable");
+  assert.equal(await page.locator("#fallback").isVisible(), false);
+  await (await new Embed(page).isReady()).follows();
+});
+
 visit("two hundred elements come and go and leave nothing behind", {}, async (page) => {
   await open(page, `<div id=here></div><script type="module" src="${loader.url}"></script>`);
   const session = await page.context().newCDPSession(page);

@@ -241,7 +241,8 @@ class PositionComparator extends HTMLElement {
 
   #hear({ type, link, error, ...detail }) {
     this.#link = link ?? this.#link;
-    if (type === "ready") this.#look("away");
+    // Without a state to tell, readers have all of it.
+    if (type === "ready" || error?.code === "unavailable") this.#look("away");
     // A frame that answers holds a document that can be read; of one that does not nobody knows what it shows.
     if (FATAL.includes(error?.code)) this.#look("below", error.code === "failed" ? "" : "away");
     this.dispatchEvent(new CustomEvent(`pc-${type}`, { detail: error ?? detail, bubbles: true, composed: true }));

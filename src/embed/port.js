@@ -32,7 +32,10 @@ export function speak(port) {
     __proto__: null,
     getState: state,
     async setState(part) {
-      const query = (await api()).queryOf(page, outline, part);
+      const { queryOf } = await api();
+      await rest(page);
+      if (isBroken()) throw BROKEN;
+      const query = queryOf(page, outline, part);
       const shown = change(page);
       go(query);
       await shown;
@@ -53,7 +56,8 @@ export function speak(port) {
   // One after the other: each call finds what the one before has left.
   let last = Promise.resolve();
   port.onmessage = ({ data }) => {
-    last = last.then(() => answer(data));
+    // What makes no sense gets no answer, and keeps nothing after it from getting one.
+    last = last.then(() => answer(data)).catch(() => {});
   };
 
   let told = {};
@@ -96,6 +100,16 @@ function api() {
       throw cause;
     });
   return loading;
+}
+
+/** Resolves once all of the page shows its reader's last choice: for a frame a part of it may still be that of before. */
+function rest(page) {
+  return new Promise((resolve) => {
+    const look = () => (page.dataset.behind === "true" && page.dataset.state !== "error") || resolve(observer.disconnect());
+    const observer = new MutationObserver(look);
+    observer.observe(page, { attributeFilter: ["data-behind", "data-state"] });
+    look();
+  });
 }
 
 /** Resolves once the page shows what it was asked for; it says so even where that is what it showed before. */

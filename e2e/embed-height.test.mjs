@@ -77,6 +77,17 @@ visit("Medium finds the frame by the address that it wrote, whatever is shown si
   await embed.follows();
 });
 
+visit("Medium finds the frame by that address after the reader has tried again", {}, async (page) => {
+  await page.goto(host(put(`${frame("", "?utm_source=host")}<script src="${script(listeners.embedly)}"></script>`)));
+  const embed = await new Embed(page).isReady();
+  await embed.choose((await embed.scenarioIds()).at(-1));
+  await until(() => embed.root.evaluate(() => location.search.includes("scenario=")), "the choice is not in the address");
+  await page.evaluate(() => document.querySelector("iframe").removeAttribute("height"));
+  await embed.root.evaluate(() => void setTimeout(() => location.reload()));
+  await until(async () => Boolean(await embed.element.getAttribute("height")), "nobody was told after the reload");
+  await (await embed.isReady()).follows();
+});
+
 visit("WordPress is told the height with its secret, in its sandbox", {}, async (page) => {
   const body = `${frame('class="wp-embedded-content" sandbox="allow-scripts" security="restricted"')}
     <script src="${script(listeners.wordPress)}"></script>`;

@@ -7,8 +7,13 @@
 
 if (parent !== window) {
   const root = document.documentElement;
-  // As the host wrote it: what is shown goes into the address later on.
-  const src = location.href;
+  // As the host wrote it: what is shown goes into the address later on. After a reload it stands there already, and is
+  // left out: hosts that find their frame by its address wrote one without, more often than not.
+  const { origin, pathname, search, hash } = location;
+  const ours = /^(v|scenario|as-of|evidence|terms|parties|issues|show|pair|lead|history|open)=/;
+  const isReloaded = performance.getEntriesByType("navigation")[0]?.type === "reload";
+  const theirs = search.slice(1).split("&").filter((part) => !ours.test(part)).join("&");
+  const src = isReloaded ? origin + pathname + (theirs && `?${theirs}`) + hash : location.href;
   // Only a name: one with pym's own sign in it would make other words of what is said to the host.
   const pym = /^(?:(?!xPYMx)\S)+$/.exec(new URLSearchParams(location.search).get("childId") ?? "")?.[0];
   let height = 0;

@@ -82,9 +82,11 @@ visit("Medium finds the frame by that address after the reader has tried again",
   const embed = await new Embed(page).isReady();
   await embed.choose((await embed.scenarioIds()).at(-1));
   await until(() => embed.root.evaluate(() => location.search.includes("scenario=")), "the choice is not in the address");
-  await page.evaluate(() => document.querySelector("iframe").removeAttribute("height"));
-  await embed.root.evaluate(() => void setTimeout(() => location.reload()));
-  await until(async () => Boolean(await embed.element.getAttribute("height")), "nobody was told after the reload");
+  await embed.root.evaluate(() => {
+    window.isOld = true;
+    setTimeout(() => location.reload());
+  });
+  await until(() => embed.root.evaluate(() => !window.isOld).catch(() => false), "it was not loaded again");
   await (await embed.isReady()).follows();
 });
 

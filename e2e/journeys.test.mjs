@@ -118,7 +118,7 @@ journey("a term of the reader's own, and the plan's again", {}, async (comparato
   const before = await comparator.verdicts();
   const published = await comparator.term("Crimea").inputValue();
   await comparator.term("Crimea").selectOption("crimea_ukraine");
-  await comparator.reads(comparator.sentence, /your own version of/);
+  await comparator.reads(comparator.sentence, /a changed version of/);
   assert.notDeepEqual(await comparator.verdicts(), before);
   await comparator.button("Reset the term on Crimea").click();
   await comparator.reads(comparator.sentence, /^Under “/);
@@ -138,7 +138,7 @@ journey("a term of the reader's own, and the plan's again", {}, async (comparato
 journey("selects show the terms of the plan in force, also after they were used", {}, async (comparator) => {
   await comparator.open();
   await comparator.term("Crimea").selectOption("crimea_ukraine");
-  await comparator.reads(comparator.sentence, /your own version of/);
+  await comparator.reads(comparator.sentence, /a changed version of/);
   for (const id of await comparator.scenarioIds()) {
     await comparator.choose(id);
     const wrong = await comparator.page.locator("select[data-term]").evaluateAll((selects) =>
@@ -164,7 +164,7 @@ journey("the address restores plan, own terms, time, threshold and what is open"
   await comparator.open();
   await comparator.choose("us-28pt-2025-11");
   await comparator.term("NATO").selectOption("nato_member");
-  await comparator.reads(comparator.sentence, /your own version of/);
+  await comparator.reads(comparator.sentence, /a changed version of/);
   await comparator.pin("2026-02-18");
   await comparator.admit("on-record");
   await comparator.opener("ukraine", "nato").click();
@@ -254,7 +254,7 @@ journey("everything can be done with the keyboard alone", {}, async (comparator,
   await page.waitForURL(/evidence=on-record/);
   await comparator.tabTo(comparator.term("NATO"));
   await page.keyboard.press("ArrowDown");
-  await comparator.reads(comparator.sentence, /your own version of/);
+  await comparator.reads(comparator.sentence, /a changed version of/);
   await comparator.hasFocus(comparator.term("NATO"));
   const opener = comparator.opener("russia", "nato");
   await comparator.tabTo(opener);

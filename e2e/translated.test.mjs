@@ -59,7 +59,7 @@ journey("translated, no text is stale after changes of time, threshold and terms
     ["another moment", (on) => on.pin("2026-06-05")],
     ["documents only", (on) => on.admit("document")],
     ["on the record", (on) => on.admit("on-record")],
-    ["an own term", (on) => on.term("NATO").selectOption("nato_member").then(() => on.reads(on.sentence, /your own version/))],
+    ["an own term", (on) => on.term("NATO").selectOption("nato_member").then(() => on.reads(on.sentence, /a changed version/))],
     ["reset", (on) => on.button("Reset to the plan").click().then(() => on.reads(on.sentence, /^Under “/))],
     ["the time of the plan", (on) => on.button("Back to the time of the plan").click().then(() => on.reads(on.sentence, /as of 23 April 2025/))],
     ["everything let in", (on) => on.admit("disputed")],

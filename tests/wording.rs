@@ -13,7 +13,7 @@ use position_comparator::view::wording::{self, LANG};
 use support::{Case, loaded, shared};
 
 /// Every word of a generated sentence that is no name from the data.
-const VOCABULARY: &str = "under your own version of plan on positions as of without a every any term terms the that those but its one it \
+const VOCABULARY: &str = "under a changed version of single plan on positions as of without a every any term terms the that those but its one it \
     is are was accepted considered objected to refused at odds with other by would be possibly or and depending account no statement \
     documents only reports disputed settles what make no issue settled so there nothing accept refuse both all parties common option consider some demand others reject \
     for against too little known compare them";
@@ -130,7 +130,7 @@ fn the_readers_own_versions() {
     let opening = AppState::opening(&shared());
     assert_eq!(
         sentence(&settled(&opening, "crimea", Some("crimea_ukraine"))),
-        "Under your own version of “US framework, as Axios reported it, 23 April 2025”, on positions as of 23 April 2025, every \
+        "Under a changed version of “US framework, as Axios reported it, 23 April 2025”, on positions as of 23 April 2025, every \
          term but that on Crimea is accepted by the United States; the term on the four regions would possibly be considered by \
          Russia; no statement settles what the United States would make of the term on Crimea, or Russia of any term but that \
          on the four regions, or Ukraine and the European allies of any term."
@@ -138,12 +138,12 @@ fn the_readers_own_versions() {
     let emptied = ["crimea", "regions", "sanctions", "guarantees", "economy"];
     assert_eq!(
         sentence(&emptied.iter().fold(opening, |state, issue| settled(&state, issue, None))),
-        "Under your own version of “US framework, as Axios reported it, 23 April 2025”, on positions as of 23 April 2025, no issue \
+        "Under a changed version of “US framework, as Axios reported it, 23 April 2025”, on positions as of 23 April 2025, no issue \
          is settled, so there is nothing to accept or refuse."
     );
     assert_eq!(
         sentence(&settled(&AppState::on(None), "crimea", Some("crimea_ukraine"))),
-        "Under your own plan, on positions as of 5 June 2026, its one term, on Crimea, is refused by the United States and Russia; \
+        "Under a plan of single terms, on positions as of 5 June 2026, its one term, on Crimea, is refused by the United States and Russia; \
          no statement settles what Ukraine and the European allies would make of it."
     );
 }
@@ -171,9 +171,27 @@ fn common_options_are_named_where_nobody_has_a_plan() {
     let data = loaded(&case.0);
     assert_eq!(
         TableView::of(&data, &AppState::on(None), None).sentence.text(),
-        "Without a plan, on positions as of 1 July 2025, both parties accept a common option on tea (“green or black”); all \
+        "Without a plan, on positions as of 1 July 2025, both parties accept a common option on tea (“green or black”); both \
          parties accept or would consider a common option on cake (“rich”)."
     );
+}
+
+#[test]
+fn a_part_of_a_case_is_not_spoken_of_as_all_of_it() {
+    let data = shared();
+    let others = data.party_places().skip(1);
+    let alone = others.fold(AppState::on(None), |state, party| state.after(&data, Action::Seat(party, false)).expect("another"));
+    assert_eq!(
+        TableView::of(&data, &alone, None).sentence.text(),
+        "Without a plan, on positions of 1 of 4 parties as of 5 June 2026, one party alone has nobody to agree or clash with."
+    );
+    let crimea = data.issue_named("crimea").expect("the issue is in the case");
+    let others = data.issue_places().filter(|issue| *issue != crimea).collect();
+    let none = plan("ua-ceasefire-2025-04-23").after(&data, Action::SetAside(others)).expect("issues are left out");
+    assert!(TableView::of(&data, &none, None).sentence.text().contains("none of the issues shown is settled"));
+    for certainty in [Certainty::InEveryCase, Certainty::Possibly] {
+        assert!(wording::nobody_against(certainty, true).contains("of the parties shown"));
+    }
 }
 
 #[test]

@@ -14,6 +14,8 @@ const ELSEWHERE = ["address", "the document is not of the site that this script 
 const living = new Set();
 const sheets = new Map();
 let starting;
+/** How many programs have crashed. */
+let crashes = 0;
 let policy;
 
 /**
@@ -31,6 +33,8 @@ export async function mount(place, options = {}) {
   const [{ page, css, address: base }, program] = await Promise.all([load(url), start()]);
   const box = document.createElement("div");
   const root = markup(page, base, options.label);
+  // It stands outside of the comparator's part of the document.
+  const lines = [...page.querySelectorAll("[data-failure]")].map((line) => document.importNode(line, true));
   const shadow = box.attachShadow({ mode: "open" });
   const stage = document.createElement("div");
   const isLocked = ["", "1", "true"].includes(asked.get("locked"));
@@ -41,7 +45,7 @@ export async function mount(place, options = {}) {
   shadow.append(stage);
   place.append(box);
   shadow.adoptedStyleSheets = [sheet(css, medium(stage))];
-  stage.append(root);
+  stage.append(...lines, root);
 
   const listeners = { change: new Set(), open: new Set(), height: new Set(), error: new Set() };
   let handle;
@@ -111,6 +115,9 @@ export async function mount(place, options = {}) {
   function crash() {
     if (isOver) return;
     root.dataset.state = "error";
+    for (const line of lines) line.hidden = false;
+    // Nothing reaches the dead program any more: its traps would be taken for those of the next one.
+    for (const type of ["click", "change", "input", "keydown"]) root.addEventListener(type, (event) => event.stopPropagation(), true);
     tell("error", () => ({ error: failure(...FAILED) }));
     end(failure(...FAILED));
     living.delete(crash);
@@ -145,7 +152,8 @@ export async function mount(place, options = {}) {
     throw error.code === "failed" ? error : failure(...FAILED);
   }
   sizes.observe(root);
-  root.addEventListener("click", leave);
+  // On its way down, which also links of a crashed comparator are on.
+  stage.addEventListener("click", leave, true);
 
   let last = Promise.resolve();
   const alive = () => {
@@ -212,7 +220,8 @@ async function load(url) {
 
 /** The program, once for all. */
 function start() {
-  starting ??= Promise.all([import("./mounted.js"), program(new URL("./mounted.wasm", import.meta.url))])
+  // A module is loaded once for each address, and one that has crashed begins with nothing new.
+  starting ??= Promise.all([import("./mounted.js" + (crashes ? `?${crashes}` : "")), program(new URL("./mounted.wasm", import.meta.url))])
     .then(async ([module, module_or_path]) => {
       await module.default({ module_or_path });
       addEventListener("error", watch);
@@ -239,6 +248,8 @@ function watch(event) {
   const isOurs = () => ["./mounted.js", "./mounted.wasm"].some((name) => cause.stack?.includes(name.slice(1)));
   if (!(cause instanceof WebAssembly.RuntimeError) || !isOurs()) return;
   event.preventDefault();
+  starting = undefined;
+  crashes += 1;
   for (const crash of [...living]) crash();
 }
 
@@ -290,10 +301,15 @@ function sheet(css, medium) {
   return sheets.get(key);
 }
 
-/** What is not in the comparator opens beside the page. */
-function leave({ target }) {
-  const link = target.closest?.("a[href]");
+/** What is not in the comparator opens beside the page; to try again is to load the page again. */
+function leave(event) {
+  const link = event.target.closest?.("a[href]");
   if (!link) return;
+  if (link.matches("[data-failure] [data-retry]")) {
+    event.preventDefault();
+    location.reload();
+    return;
+  }
   link.target = "_blank";
   link.rel ||= "noopener";
 }

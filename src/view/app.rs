@@ -225,7 +225,7 @@ impl App {
         };
         let in_part = || {
             let all = button("text-button", click(on, Wish::Act(Action::ShowAll))).text(wording::SHOW_ALL);
-            div("p", "notice").key("part").text(wording::SHOWN_IN_PART).child(all)
+            div("p", "notice").key("part").words(wording::shown_in_part(&basis(data, state)).into()).child(all)
         };
         let shown_cell = match state.shown {
             Some(Shown::Cell(party, issue)) => Some((party, issue)),

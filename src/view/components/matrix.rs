@@ -64,6 +64,7 @@ fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet, on: &
         let button = button("text-button issue__reset", click(on, Wish::Act(Action::Reset(at)))).key("reset");
         button.attr(At::AriaLabel, wording::reset_term_on(&issue.in_text.words(LANG))).text(wording::RESET)
     };
+    let changed = || div("span", "tag").key("changed").text(wording::CHANGED_TERM);
     let relation = || {
         let relation = row.ground.word.slug();
         div("span", "issue__relation").attr(At::DataRelation, relation).words(wording::ground(row.ground.word).into())
@@ -72,9 +73,9 @@ fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet, on: &
         .attr(At::Scope, "row")
         .attr(At::Role, "rowheader")
         .child(div("span", "issue__name").text(issue.label.words(LANG)))
-        .maybe_child((!props.has_plan).then(relation))
+        .maybe_child((!props.has_plan && props.parties.len() > 1).then(relation))
         .child(term_select(props.data, at, row.term, published, on).flag(At::Disabled, props.is_locked).key("term"))
-        .maybe_child((row.is_own && !props.is_locked).then(reset));
+        .maybe_child(row.is_own.then(|| if props.is_locked { changed() } else { reset() }));
     div("tr", "matrix__row")
         .attr(At::Role, "row")
         .key(at.at())

@@ -8,13 +8,14 @@ use crate::view::markup::{El, button, div};
 use crate::view::wish::{Wish, click};
 use crate::view::wording::{self, LANG};
 
-/// Kind, date and authors of the plan, the remark on it, and the way back from the reader's own version.
+/// Kind, date and authors of the plan, the remark on it, and the way back from a changed version.
 pub fn plan_note(data: &Dataset, plan: Option<&Scenario>, is_own: bool, on: &Callback<Wish>) -> El {
     let facts = plan.map_or_else(
         || wording::OWN_PLAN.to_owned(),
         |plan| {
             let parties: Vec<_> = plan.proposed_by.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
-            wording::plan_facts(plan.kind, plan.date.map(wording::full_date).as_deref(), &parties)
+            let facts = wording::plan_facts(plan.kind, plan.date.map(wording::full_date).as_deref(), &parties);
+            if is_own { [wording::PLAN_ITSELF, &facts].concat() } else { facts }
         },
     );
     let note = plan.and_then(|plan| plan.note.as_ref()).map(|note| note.words(LANG));

@@ -15,6 +15,7 @@ use crate::view::depth::ground_section::Ground;
 use crate::view::depth::wish::Wish;
 use crate::view::depth::{firm_section, pairs_section, time_section};
 use crate::view::markup::{At, El, div, set_translated};
+use crate::view::table::basis;
 use crate::view::wording;
 
 /// What the part starts from: the same as the page.
@@ -91,10 +92,10 @@ impl Component for Depth {
             Message::Link(query) => {
                 let (next, _) = state::from_query(&self.data, &context.props().opening, &query);
                 let was_following = std::mem::replace(&mut self.is_following, true);
-                if next.answers_as(&self.state) {
+                let was = std::mem::replace(&mut self.state, next);
+                if was.answers_as(&self.state) {
                     return false;
                 }
-                self.state = next;
                 self.positions = Positions::take(&self.data, self.state.lens(&self.data));
                 // What was open is of another choice; what the address asked for is of the first.
                 if was_following {
@@ -117,11 +118,13 @@ impl Component for Depth {
     fn view(&self, context: &Context<Self>) -> Html {
         let evidence_href = [&*context.props().base, "evidence/"].concat();
         let on = context.link().callback(Message::Wish);
+        let part = self.state.is_part().then(|| wording::shown_in_part(&basis(&self.data, &self.state)));
         let desk = Desk {
             data: &self.data,
             evidence_href: &evidence_href,
             open: self.focus.open.as_deref(),
             words: self.words,
+            part,
             on: &on,
         };
         self.parts(&desk, &context.props().opening).html()
@@ -163,6 +166,10 @@ impl Depth {
             // What the answers depend on is the page's: it is asked, and this part is already where the page will be.
             Wish::Act(action) => {
                 let DepthProps { opening, ask, .. } = context.props();
+                // It may be ahead of what was heard of it.
+                if let Some(link) = browser::mount_point().and_then(|page| browser::attribute(&page, "data-link")) {
+                    (self.state, _) = state::from_query(&self.data, opening, &link);
+                }
                 if let Some(next) = self.state.after(&self.data, action) {
                     ask.emit(state::to_query(&self.data, opening, &next));
                     self.state = next;

@@ -21,10 +21,18 @@ pub(super) struct Desk<'a> {
     /// The name of what is open.
     pub(super) open: Option<&'a str>,
     pub(super) words: WordsState,
+    /// What is said of parties or issues that are left out.
+    pub(super) part: Option<String>,
     pub(super) on: &'a Callback<Wish>,
 }
 
 impl Desk<'_> {
+    /// Under the head of every part: how many parties and issues it is about, where these are not all. **A part may be
+    /// shown alone, in a frame.**
+    pub(super) fn in_part(&self) -> Option<El> {
+        self.part.as_ref().map(|part| div("p", "notice").key("part").words(part.clone().into()))
+    }
+
     /// A link that opens the statements behind what is called `name`, and those statements where it is open; nothing
     /// where it rests on no statement.
     pub(super) fn exhibit(&self, name: &str, cited: &[Cited]) -> Option<El> {

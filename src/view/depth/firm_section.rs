@@ -26,6 +26,7 @@ pub(super) fn section(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
     div("section", "depth__part")
         .attr(At::Id, "how-firm")
         .child(div("h2", "depth__title").text(words::HOW_FIRM))
+        .maybe_child(desk.in_part())
         .child(div("p", "depth__note").text(words::FIRM_NOTE))
         .child(
             div("div", "firm")

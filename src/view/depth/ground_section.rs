@@ -43,6 +43,7 @@ impl Ground<'_> {
         div("section", "depth__part")
             .attr(At::Id, "common-ground")
             .child(div("h2", "depth__title").text(words::COMMON_GROUND))
+            .maybe_child(self.desk.in_part())
             .child(div("p", "depth__note").text(words::GROUND_NOTE))
             .child(self.seats())
             .child(self.issues_in_play())

@@ -31,6 +31,7 @@ pub(super) fn section(desk: &Desk<'_>, positions: &Positions, state: &AppState, 
     div("section", "depth__part")
         .attr(At::Id, "two-by-two")
         .child(div("h2", "depth__title").text(words::TWO_BY_TWO))
+        .maybe_child(desk.in_part())
         .child(
             div("p", "depth__note")
                 .text(words::PAIRS_NOTE)

@@ -18,6 +18,7 @@ pub(super) fn section(desk: &Desk<'_>, state: &AppState, history_of: Option<Issu
     div("section", "depth__part")
         .attr(At::Id, "over-time")
         .child(div("h2", "depth__title").text(words::OVER_TIME))
+        .maybe_child(desk.in_part())
         .child(div("p", "depth__note").text(words::TIME_NOTE))
         .child(moved(desk, state))
         .maybe_child((!terms.is_empty()).then(|| changed_answers(desk, state, &terms)).flatten())

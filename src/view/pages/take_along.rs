@@ -34,7 +34,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
                     { button("close", wording::CLOSE) }
                 </div>
                 <p class="control-note">{ words::EMBED_NOTE }</p>
-                <form class="embed-dialog__form" method="dialog" data-title={words::frame_title(&title)} data-no-loader={words::NO_LOADER} data-selected={words::SELECTED}>
+                <form class="embed-dialog__form" method="dialog" data-title={words::frame_title(&title)} data-no-loader={words::NO_LOADER} data-selected={words::SELECTED} data-as-published={words::AS_PUBLISHED}>
                     { choices("how", words::HOW, &words::WAYS) }
                     { choices("part", words::PART, &words::PARTS) }
                     { choices("theme", words::THEME, &words::THEMES) }

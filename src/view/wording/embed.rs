@@ -24,6 +24,8 @@ words! {
     EMBED_NOTE = "The frame opens on the plan, moment, evidence, parties and issues chosen here. It sets no cookies, stores nothing and loads nothing from anybody else.";
     #[doc = "Said where the name of the loader could not be fetched."]
     NO_LOADER = "The name of the script could not be loaded. Please try again.";
+    #[doc = "Said instead of an address for WordPress where it could not show what is on screen."]
+    AS_PUBLISHED = "WordPress shows a plan as published, with positions of its time and all evidence. For anything else use the frame, in a block for custom HTML.";
     #[doc = "Said where the browser does not let a page copy."]
     SELECTED = "The code is selected: copy it with your keyboard or menu.";
     #[doc = "The head of the ways to embed."]

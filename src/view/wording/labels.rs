@@ -71,6 +71,9 @@ pub fn answer(worst: Answer, best: Answer, is_part: bool) -> String {
 pub const fn nobody_against(certainty: Certainty, is_part: bool) -> &'static str {
     match certainty {
         Certainty::InEveryCase if is_part => "None of the parties shown is against any of the terms shown.",
+        Certainty::Possibly if is_part => {
+            "Whether any of the parties shown is against a term shown depends on views that are uncertain or not known."
+        }
         Certainty::InEveryCase => "Nobody is against any of these terms.",
         Certainty::Possibly => "Whether anybody is against a term depends on views that are uncertain or not known.",
         Certainty::InNoCase => "Somebody is against at least one term, however uncertain and unknown views turn out.",
@@ -271,12 +274,13 @@ pub fn several(options: &str) -> String {
     format!("{options} (the plan does not say which)")
 }
 
-/// The name of a plan inside a sentence: as published, the reader's own version of it, or wholly the reader's own.
+/// The name of a plan inside a sentence: as published, changed in some terms, or put together from single terms. By whom
+/// is not said: a link or a page may have done it as well as the reader.
 pub fn plan_in_text(plan: Option<&str>, is_own: bool) -> String {
     match (plan, is_own) {
         (Some(plan), false) => format!("“{plan}”"),
-        (Some(plan), true) => format!("your own version of “{plan}”"),
-        (None, _) => "your own plan".to_owned(),
+        (Some(plan), true) => format!("a changed version of “{plan}”"),
+        (None, _) => "a plan of single terms".to_owned(),
     }
 }
 
@@ -428,6 +432,11 @@ pub fn basis(as_of: &str, threshold: Grade, parties: Option<(usize, usize)>, iss
     format!("positions{parties}{issues} as of {as_of}{limit}")
 }
 
+/// Said where some parties or issues are left out, beside the way to show them.
+pub fn shown_in_part(basis: &str) -> String {
+    format!("Shown here: {basis}. Every answer is about these alone. ")
+}
+
 /// Which statements are filed under a moment.
 pub fn filed_under(from: &str, to: &str) -> String {
     format!("Filed under this moment: statements of {from} to {to}.")
@@ -483,12 +492,14 @@ pub fn article(n: usize, title: &str) -> String {
 }
 
 words! {
-    #[doc = "Said where some parties or issues are left out, beside the way to show them."]
-    SHOWN_IN_PART = "Some parties or issues are left out here; every answer is about those shown alone. ";
     #[doc = "Brings back all parties and issues."]
     SHOW_ALL = "Show all";
     #[doc = "Said of a plan that is wholly the reader's own."]
-    OWN_PLAN = "Your own plan: the terms that you have set in the table.";
+    OWN_PLAN = "No published plan: the terms set in the table.";
+    #[doc = "Before the facts of a plan of which some terms are changed."]
+    PLAN_ITSELF = "The plan itself: ";
+    #[doc = "Marks a term that is not the plan's, where it cannot be reset."]
+    CHANGED_TERM = "changed term";
 }
 
 /// A stance on an option: `Demands “…”`.

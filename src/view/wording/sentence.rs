@@ -32,7 +32,14 @@ pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer,
     if n_terms == 0 {
         return Sentence {
             opening,
-            clauses: vec![("unknown", "no issue is settled, so there is nothing to accept or refuse".to_owned())],
+            clauses: vec![(
+                "unknown",
+                if is_part {
+                    "none of the issues shown is settled, so there is nothing to accept or refuse".to_owned()
+                } else {
+                    "no issue is settled, so there is nothing to accept or refuse".to_owned()
+                },
+            )],
         };
     }
     // Kinds of verdict, the issues under them, and the parties for whom just these issues are under them.
@@ -162,6 +169,11 @@ fn terms(data: &Dataset, issues: &[IssueIx], all: &[IssueIx], verdicts: Verdicts
 
 /// Where the parties stand together without any scenario, on positions and evidence called `basis`.
 pub fn positions(data: &Dataset, basis: &str, n_parties: usize, grounds: &[(IssueIx, Ground)]) -> Sentence {
+    let opening = format!("Without a plan, on {basis},");
+    if n_parties < 2 {
+        return Sentence { opening, clauses: vec![("unknown", "one party alone has nobody to agree or clash with".to_owned())] };
+    }
+    let all = if n_parties == 2 { "both parties".to_owned() } else { format!("all {n_parties} parties") };
     let mut clauses = Vec::new();
     for word in [Word::Agree, Word::WithinReach, Word::Clash, Word::Differ, Word::Unknown] {
         let issues: Vec<&(IssueIx, Ground)> = grounds.iter().filter(|(_, ground)| ground.word == word).collect();
@@ -171,16 +183,15 @@ pub fn positions(data: &Dataset, basis: &str, n_parties: usize, grounds: &[(Issu
         let names: Vec<String> = issues.iter().map(|(issue, ground)| name(data, *issue, ground)).collect();
         let names = lists::and(&names);
         let clause = match word {
-            Word::Agree if n_parties == 2 => format!("both parties accept a common option on {names}"),
-            Word::Agree => format!("all {n_parties} parties accept a common option on {names}"),
-            Word::WithinReach => format!("all parties accept or would consider a common option on {names}"),
+            Word::Agree => format!("{all} accept a common option on {names}"),
+            Word::WithinReach => format!("{all} accept or would consider a common option on {names}"),
             Word::Clash => format!("some demand what others reject on {names}"),
             Word::Differ | Word::Mixed => format!("some are for what others are against on {names}"),
             Word::Unknown => format!("too little is known to compare all of them on {names}"),
         };
         clauses.push((word.slug(), clause));
     }
-    Sentence { opening: format!("Without a plan, on {basis},"), clauses }
+    Sentence { opening, clauses }
 }
 
 fn name(data: &Dataset, at: IssueIx, ground: &Ground) -> String {

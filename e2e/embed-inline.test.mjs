@@ -282,6 +282,32 @@ for (const [what, [blocked, options, code]] of Object.entries(failures)) {
   });
 }
 
+visit("a crash leaves what can be read and says so, and what is mounted next runs", {}, async (page) => {
+  await open(page, { places: ["one"], body: "<div id=two></div>" });
+  await page.evaluate(() => {
+    const [{ name }] = performance.getEntriesByType("resource").filter(({ name }) => /mounted-\w+\.js$/.test(name));
+    // As a trap looks, in whichever event it happens.
+    const trap = Object.assign(new WebAssembly.RuntimeError("unreachable"), { stack: `at real (${name}:1:1)` });
+    setTimeout(() => {
+      throw trap;
+    });
+  });
+  await until(async () => (await heard(page, "error")).length === 1, "the page was not told");
+  assert.equal((await heard(page, "error"))[0].detail.error.code, "failed");
+  assert.deepEqual(await refused(page, "await one.getState()"), [true, "failed", null, "string"]);
+  const line = page.locator("#one [data-failure]");
+  assert.ok(await line.isVisible());
+  assert.ok(await at(page, "one").locator("[data-cell]").first().isVisible());
+  await page.evaluate(async () => window.mounted.push(await window.mount(document.getElementById("two"))));
+  assert.equal(await page.locator("#two [data-failure]").isVisible(), false);
+  await choose(page, "one", OTHER);
+  await choose(page, "two", OTHER);
+  await until(async () => (await pressed(page, "two")) === OTHER, "the next one is dead");
+  assert.equal(await pressed(page, "one"), PLAN);
+  await Promise.all([page.waitForEvent("load"), line.locator("[data-retry]").click()]);
+  assert.equal(await page.locator("#one").innerHTML(), "");
+});
+
 visit("a document of another site is not put into the page, be it named or sent on to", {}, async (page) => {
   const foreign = host(put("<main data-comparator onclick='1'></main>", { "Access-Control-Allow-Origin": "*" }));
   await page.goto(host(put("<div id=one></div>")));

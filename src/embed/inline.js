@@ -72,6 +72,9 @@ export async function mount(place, options = {}) {
       }
     });
 
+  /** Whether the program is not to be called any more. */
+  const isDone = () => isOver || root.dataset.state === "error";
+
   async function fetchWords() {
     let words;
     try {
@@ -80,7 +83,7 @@ export async function mount(place, options = {}) {
     } catch {
       // Then the program says so, and offers to try again.
     }
-    if (!isOver) handle.words(words);
+    if (!isDone()) handle.words(words);
   }
 
   function follow(next) {
@@ -100,7 +103,7 @@ export async function mount(place, options = {}) {
     if (word === "words") fetchWords();
     if (word === "rest") {
       // After the frame that shows the answer; pages out of sight get none to wait for.
-      const rest = () => isOver || handle.rest();
+      const rest = () => isDone() || handle.rest();
       requestAnimationFrame(() => setTimeout(rest));
       setTimeout(rest, 300);
     }
@@ -117,7 +120,7 @@ export async function mount(place, options = {}) {
     root.dataset.state = "error";
     for (const line of lines) line.hidden = false;
     // Nothing reaches the dead program any more: its traps would be taken for those of the next one.
-    for (const type of ["click", "change", "input", "keydown"]) root.addEventListener(type, (event) => event.stopPropagation(), true);
+    for (const type of ["click", "change", "input", "keydown"]) stage.addEventListener(type, (event) => event.stopPropagation(), true);
     tell("error", () => ({ error: failure(...FAILED) }));
     end(failure(...FAILED));
     living.delete(crash);

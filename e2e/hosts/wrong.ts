@@ -1,6 +1,6 @@
 // Uses of the element that TypeScript has to refuse, each on the line below its comment.
 
-import type { State, StatePart } from "../../src/embed/position-comparator.js";
+import type { MountedComparator, State, StatePart } from "../../src/embed/position-comparator.js";
 
 const element = document.createElement("position-comparator");
 
@@ -24,9 +24,13 @@ element.addEventListener("pc-open", ({ detail }) => detail.state);
 element.locked = "yes";
 // wrong: no such theme
 element.theme = "sepia";
+// wrong: no such part
+element.view = "everything";
 // wrong: what is shown is read only
 export const change = (state: State) => (state.scenario = null);
 // wrong: no such grade
 export const part: StatePart = { evidence: "documents" };
+// wrong: events without a frame have other names
+export const follow = (mounted: MountedComparator) => mounted.on("pc-change", () => {});
 // wrong: there may be no such element
 document.querySelector("position-comparator").getState();

@@ -1,6 +1,6 @@
 // Everything that a page can do with the element, as TypeScript sees it.
 
-import type { ComparatorError, State, StatePart } from "../../src/embed/position-comparator.js";
+import type { ComparatorError, InlineModule, State, StatePart } from "../../src/embed/position-comparator.js";
 
 const element = document.createElement("position-comparator");
 element.scenario = "us-28pt-2025-11";
@@ -8,6 +8,7 @@ element.evidence = "on-record";
 element.minHeight = 600;
 element.locked = true;
 element.theme = null;
+element.view = "all";
 document.body.append(element);
 
 element.addEventListener("pc-ready", ({ detail }) => report(detail.state));
@@ -35,6 +36,17 @@ export async function go(): Promise<string[]> {
   console.log(before?.asOf);
   const after = await element.setState(later);
   return after.answers.filter(({ worst }) => worst !== null).map(({ party }) => party);
+}
+
+// Without a frame; `embed/loader.json` says the address.
+export async function mountAt(address: string): Promise<void> {
+  const { mount } = (await import(address)) as InlineModule;
+  const mounted = await mount(document.body, { query: "scenario=none", theme: "dark", locked: false });
+  const end = mounted.on("change", ({ state }) => report(state));
+  mounted.on("error", ({ error }) => complain(error));
+  await mounted.setState(later);
+  end();
+  mounted.destroy();
 }
 
 function report(state: State): void {

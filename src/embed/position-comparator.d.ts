@@ -115,7 +115,7 @@ export type InputErrorCode =
 
 /**
  * Why something failed. `failed`: only a document that can be read is left. `no-answer`: the frame holds nothing of
- * ours. `address`: `src` is no address of a page. `gone`: the element was taken out of the document. `unavailable`:
+ * ours. `address`: `src` is no address of a page, or without a frame one of another site. `gone`: the element was taken out of the document. `unavailable`:
  * readers miss nothing, but the state cannot be told. `view`: this part is not shown without a frame.
  */
 export type ErrorCode = "failed" | "no-answer" | "address" | "gone" | "unavailable" | "view" | InputErrorCode | (string & {});
@@ -150,6 +150,40 @@ export interface Handle {
   setState(part: StatePart): Promise<State>;
 }
 
+/** What is told of a comparator that is mounted without a frame. */
+export interface MountedEventMap {
+  change: { readonly type: "change"; readonly state: State; readonly link: string };
+  open: { readonly type: "open"; readonly what: string };
+  height: { readonly type: "height"; readonly height: number };
+  error: { readonly type: "error"; readonly error: Error & ComparatorError };
+}
+
+/** A comparator that is mounted without a frame. */
+export interface MountedComparator extends Handle {
+  /** Calls back whenever this happens; answers a function that ends that. */
+  on<Type extends keyof MountedEventMap>(type: Type, listener: (message: MountedEventMap[Type]) => unknown): () => void;
+  /** Takes the comparator away. */
+  destroy(): void;
+}
+
+export interface MountOptions {
+  /** The address of an embed document of the script's own site; `embed/` without it. */
+  src?: string | URL;
+  /** What it has to show: a query string as in a frame's address. */
+  query?: string;
+  theme?: "light" | "dark" | "auto";
+  /** Whether readers can change nothing. */
+  locked?: boolean;
+  /** What screen readers call it. */
+  label?: string;
+}
+
+/** What the module exports that `embed/loader.json` names as `inline`: `(await import(address)) as InlineModule`. */
+export interface InlineModule {
+  /** Shows the comparator inside an element; resolved when it is ready, or rejected with a {@link ComparatorError}. */
+  mount(place: Element, options?: MountOptions): Promise<MountedComparator>;
+}
+
 /** `<position-comparator>`. Properties are attributes: `null` takes one away. */
 export interface PositionComparatorElement extends HTMLElement, Handle {
   /** The document's address, where it is not `embed/` of the site that the loader is of. */
@@ -160,8 +194,8 @@ export interface PositionComparatorElement extends HTMLElement, Handle {
   terms: string | null;
   parties: string | null;
   issues: string | null;
-  /** One part alone. */
-  view: "positions" | "two-by-two" | "common-ground" | "over-time" | "how-firm" | null;
+  /** One part alone, or all of them. */
+  view: "positions" | "two-by-two" | "common-ground" | "over-time" | "how-firm" | "all" | null;
   theme: "light" | "dark" | "auto" | null;
   /** Whether readers can change nothing. */
   locked: boolean;

@@ -15,11 +15,15 @@
 //!   deeper than one plan.
 //! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words alone.
 //! - [`api`]: what a host may read and ask for, as plain JavaScript values.
-//! - [`browser`]: document, address, fetch.
+//! - [`browser`]: the document as plain functions.
 //!
 //! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready,
 //! `src/bin/mounted.rs` comparators in other people's pages; `src/bin/prerender.rs` writes the documents that are readable
 //! without scripts; `src/bin/position-comparator.rs` is the command for editors.
+//!
+//! What a program must not touch, because it may live in somebody else's page, is done by small scripts around it:
+//! `src/boot.js` starts the page, `src/after.js` keeps address, words and second program in step with it, `src/share.js`
+//! writes what readers take along; `src/embed/` tells hosts heights, speaks with them, and holds the custom element.
 #![warn(missing_docs)]
 
 pub mod model;

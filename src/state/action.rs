@@ -8,7 +8,7 @@ use crate::state::{AppState, Shown};
 pub enum Action {
     /// Lay this scenario over the data, as published; or none.
     Choose(Option<ScenarioIx>),
-    /// Settle an issue on these options in the reader's own version; on none to leave it open.
+    /// Settle an issue on these options in a version of the plan that is the reader's own; on none to leave it open.
     Settle(IssueIx, OptionSet),
     /// Take an issue back to what the scenario says.
     Reset(IssueIx),

@@ -142,7 +142,7 @@ journey("where the second program does not load, nothing stale is shown", { allo
 journey("a link to parties that are gone says so", {}, async (comparator, page) => {
   await comparator.open("?pair=us/atlantis&issues=crimea,moon");
   await comparator.deepens();
-  assert.match(await page.locator("[data-depth-mount] .notice").textContent(), /us\/atlantis/);
+  assert.match(await page.locator("[data-depth-mount] .notice[role=status]").textContent(), /us\/atlantis/);
   assert.match(await page.locator("[data-page] .notice").first().textContent(), /moon/);
 });
 

@@ -413,3 +413,12 @@ visit("two hundred comparators come and go and leave nothing behind", {}, async 
   console.log(`200 mounted: ${Math.round(heap / 1000)} KB more on the heap, ${Math.round(memory / 1000)} KB more in the program`);
   assert.ok(heap + memory < 1_000_000, `${heap} and ${memory} bytes more`);
 });
+
+visit("what the page asks for does not undo what its reader chose a moment before", {}, async (page) => {
+  await open(page, { places: ["one"] });
+  const state = await page.evaluate((plan) => {
+    document.querySelector("#one > *").shadowRoot.querySelector(`button[data-scenario="${plan}"]`).click();
+    return window.mounted[0].setState({ evidence: "document" });
+  }, OTHER);
+  assert.deepEqual([state.scenario, state.evidence], [OTHER, "document"]);
+});

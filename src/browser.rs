@@ -27,6 +27,12 @@ pub fn tell(root: &Element, name: &str, value: &str) {
     _ = root.set_attribute(name, value);
 }
 
+/// What tells them so whenever it is called.
+pub fn teller(root: &Element, name: &'static str) -> impl Fn(&str) + use<> {
+    let root = root.clone();
+    move |value| tell(&root, name, value)
+}
+
 /// Whether the document as a whole is marked so.
 pub fn is_marked(name: &str) -> bool {
     document().document_element().is_some_and(|root| root.has_attribute(name))

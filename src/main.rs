@@ -46,7 +46,7 @@ pub fn rest() {
 /// Hands over the complete data file, or says that it could not be had.
 #[wasm_bindgen]
 pub fn words(packed: Option<String>) {
-    send(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
+    send(Message::Words(packed::fetched(packed)));
 }
 
 fn send(message: Message) {
@@ -60,10 +60,7 @@ fn send(message: Message) {
 fn props(root: &Element) -> Option<AppProps> {
     let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(root, name).unwrap_or_default();
-    let tell = |name: &'static str| {
-        let root = root.clone();
-        move |value: &str| browser::tell(&root, name, value)
-    };
+    let tell = |name| browser::teller(root, name);
     let (link, wants, state, behind) = (tell("data-link"), tell("data-wants"), tell("data-state"), tell("data-behind"));
     Some(AppProps {
         opening: AppState::of_document(&data, &attribute("data-opening")),

@@ -93,9 +93,9 @@ fn the_command_is_documented_with_all_its_arguments() {
     }
 }
 
-/// The names in a list of a script: `link: ["v", "scenario"]`.
+/// The names in the list that a script calls so: `link: ["v", "scenario"]`.
 fn listed(script: &str, name: &str) -> Vec<String> {
-    let list = script.split_once(&format!("{name}: [")).expect("the list is there").1;
+    let list = script.split_once(name).and_then(|(_, after)| after.split_once('[')).expect("the list is there").1;
     let list = list.split_once(']').expect("the list ends").0;
     list.split(',').map(|item| item.trim().trim_matches('"').to_owned()).collect()
 }
@@ -103,6 +103,7 @@ fn listed(script: &str, name: &str) -> Vec<String> {
 #[test]
 fn the_script_that_writes_the_address_knows_every_parameter() {
     let script = include_str!("../src/after.js");
-    assert_eq!(listed(script, "link"), position_comparator::state::PARAMETERS);
-    assert_eq!(listed(script, "focus"), position_comparator::state::FOCUS_PARAMETERS);
+    assert_eq!(listed(script, "link:"), position_comparator::state::PARAMETERS);
+    assert_eq!(listed(script, "focus:"), position_comparator::state::FOCUS_PARAMETERS);
+    assert_eq!(listed(include_str!("../src/share.js"), "ALSO ="), position_comparator::state::FOCUS_PARAMETERS);
 }

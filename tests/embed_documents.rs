@@ -5,59 +5,32 @@ mod support;
 
 use std::fs;
 
-use position_comparator::dataset::FileRecord;
-use position_comparator::prerender::{self, FRAME_STYLE, SiteUrl, Sources};
+use position_comparator::prerender::FRAME_STYLE;
 use serde_json::Value;
-use tempfile::TempDir;
 
 use support::html::{Element, Page};
+use support::site::Site;
 use support::whole::whole;
 use support::{bundled_record, text};
 
-const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{{lang}}\">\n<head>\n<title>{{title}}</title>\n\
-    <meta name=\"description\" content=\"{{description}}\">\n{{more}}\n{{embed}}<script>first()</script>\n\
-    <script type=\"module\" src=\"{{root}}assets/boot.js\"></script>\n\
-    {{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>\n</head>\n<body>\n{{body}}\n</body>\n</html>\n";
-
 const PLAN: &str = "us-28pt-2025-11";
 
-struct Site(TempDir);
+/// The site of the bundled case.
+fn site(url: Option<&str>) -> Site {
+    Site::at(url, &bundled_record())
+}
 
-impl Site {
-    fn new(url: Option<&str>) -> Self {
-        Self::of(url, &bundled_record())
-    }
+/// A site of a small case whose title and plan are called so.
+fn called(words: &str) -> Site {
+    let mut case = whole();
+    case.title = text(words);
+    case.scenarios[0].name = text(words);
+    Site::at(Some("https://example.org/"), &case)
+}
 
-    /// A site of a small case whose title and plan are called so.
-    fn called(words: &str) -> Self {
-        let mut case = whole();
-        case.title = text(words);
-        case.scenarios[0].name = text(words);
-        Self::of(Some("https://example.org/"), &case)
-    }
-
-    fn of(url: Option<&str>, case: &FileRecord) -> Self {
-        let folder = TempDir::new().expect("a folder");
-        let url = url.map(|url| SiteUrl::from_text(url).expect("an address"));
-        let sources = Sources { template: TEMPLATE, file: case, method: "# Method", url: url.as_ref() };
-        prerender::write(&sources, folder.path()).expect("documents");
-        Self(folder)
-    }
-
-    #[track_caller]
-    fn text(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-    }
-
-    #[track_caller]
-    fn page(&self, path: &str) -> Page {
-        Page::read(&self.text(path))
-    }
-
-    #[track_caller]
-    fn oembed(&self, name: &str) -> Value {
-        serde_json::from_str(&self.text(&format!("oembed/{name}.json"))).expect("it is JSON")
-    }
+#[track_caller]
+fn oembed(site: &Site, name: &str) -> Value {
+    serde_json::from_str(&site.text(&format!("oembed/{name}.json"))).expect("it is JSON")
 }
 
 /// The markup of the two programs, which each takes over.
@@ -71,7 +44,7 @@ fn programs(html: &str) -> (&str, &str) {
 
 #[test]
 fn an_embed_holds_the_same_comparator_as_its_page() {
-    let site = Site::new(None);
+    let site = site(None);
     for (page, embed) in
         [("index.html", "embed/index.html"), (&format!("plans/{PLAN}/index.html"), &format!("embed/{PLAN}/index.html"))]
     {
@@ -91,7 +64,7 @@ fn an_embed_holds_the_same_comparator_as_its_page() {
 
 #[test]
 fn an_embed_has_a_title_a_way_to_its_page_and_no_furniture() {
-    let site = Site::new(None);
+    let site = site(None);
     for (embed, full) in [("embed/index.html", "../"), (&*format!("embed/{PLAN}/index.html"), &*format!("../../plans/{PLAN}/"))] {
         let page = site.page(embed);
         let root = page.with("data-embed").next().expect("a root");
@@ -110,7 +83,7 @@ fn an_embed_has_a_title_a_way_to_its_page_and_no_furniture() {
 
 #[test]
 fn only_embeds_have_what_a_frame_needs() {
-    let site = Site::new(None);
+    let site = site(None);
     let counts = |path: &str| {
         let page = site.page(path);
         let sizing = page.all("meta").filter(|meta| meta.attr("name") == Some("responsive-embedded-sizing")).count();
@@ -126,7 +99,7 @@ fn only_embeds_have_what_a_frame_needs() {
 
 #[test]
 fn links_out_of_an_embed_open_outside_the_frame() {
-    let page = Site::new(None).page("embed/index.html");
+    let page = site(None).page("embed/index.html");
     let mut n_leaving = 0;
     for link in page.all("a") {
         let href = link.attr("href").expect("every link leads somewhere");
@@ -143,7 +116,7 @@ fn links_out_of_an_embed_open_outside_the_frame() {
 
 #[test]
 fn without_an_address_nothing_absolute_of_our_own_is_written() {
-    let site = Site::new(None);
+    let site = site(None);
     for path in ["index.html", "embed/index.html", "evidence/index.html", "method/index.html"] {
         let page = site.page(path);
         assert!(page.with("property").next().is_none(), "{path}");
@@ -154,7 +127,7 @@ fn without_an_address_nothing_absolute_of_our_own_is_written() {
 
 #[test]
 fn with_an_address_documents_name_themselves_and_their_embed() {
-    let site = Site::new(Some("https://example.org/talks"));
+    let site = site(Some("https://example.org/talks"));
     let plan = format!("plans/{PLAN}/");
     let embed = format!("embed/{PLAN}/");
     for (path, address, oembed) in [
@@ -182,9 +155,9 @@ fn with_an_address_documents_name_themselves_and_their_embed() {
 
 #[test]
 fn an_oembed_answer_has_the_fields_of_the_rich_type() {
-    let site = Site::new(Some("https://example.org/"));
+    let site = site(Some("https://example.org/"));
     assert_eq!(fs::read_dir(site.0.path().join("oembed")).expect("a folder").count(), bundled_record().scenarios.len() + 1);
-    let answer = site.oembed(PLAN);
+    let answer = oembed(&site, PLAN);
     assert_eq!((&answer["version"], &answer["type"]), (&"1.0".into(), &"rich".into()));
     assert_eq!(answer["provider_url"], "https://example.org/");
     assert!(answer["title"].as_str().is_some_and(|title| title.contains("28-point draft")), "{}", answer["title"]);
@@ -239,9 +212,9 @@ fn wordpress_lets_the_answer_through_whatever_the_data_says() {
         "{{more}} > {{body}}",
         "»…«",
     ] {
-        let site = Site::called(words);
+        let site = called(words);
         for name in ["index".to_owned(), whole().scenarios[0].id.to_string()] {
-            let answer = site.oembed(&name);
+            let answer = oembed(&site, &name);
             let title = answer["title"].as_str().expect("a title");
             assert!(title.contains(words), "{title}");
             let html = answer["html"].as_str().expect("markup");
@@ -259,7 +232,7 @@ fn wordpress_lets_the_answer_through_whatever_the_data_says() {
 
 #[test]
 fn hostile_words_stay_words_in_what_a_document_says_of_itself() {
-    let (plain, hostile) = (Site::called("Words"), Site::called("\"><script>alert(1)</script>{{body}}"));
+    let (plain, hostile) = (called("Words"), called("\"><script>alert(1)</script>{{body}}"));
     for path in ["index.html", "embed/index.html", "evidence/index.html"] {
         let shape = |site: &Site| site.page(path).0.iter().map(|element| element.tag.clone()).collect::<Vec<_>>();
         assert!(shape(&plain) == shape(&hostile), "{path}");

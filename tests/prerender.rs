@@ -5,74 +5,15 @@
 mod support;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Component, Path};
 
 use position_comparator::dataset::FileRecord;
 use position_comparator::dataset::record::TextRecord;
-use position_comparator::prerender::{self, SiteUrl, Sources};
-use tempfile::TempDir;
 
 use support::html::Page;
+use support::site::Site;
 use support::whole::whole;
 use support::{bundled_record, text};
-
-/// A template as the build makes it: links to files, and places for what is in a document.
-const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{{lang}}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{{title}}</title>\n\
-    <meta name=\"description\" content=\"{{description}}\">\n{{more}}\n{{embed}}<script>first()</script>\n<style>p{margin:0}</style>\n\
-    <noscript><link rel=\"stylesheet\" href=\"{{root}}assets/page.css\"></noscript>\n\
-    <link rel=\"modulepreload\" href=\"{{root}}assets/page.js\">\n<script type=\"module\" src=\"{{root}}assets/boot.js\"></script>\n\
-    {{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>\n</head>\n<body>\n{{body}}\n</body>\n</html>\n";
-
-/// A site in a folder of its own.
-struct Site(TempDir);
-
-impl Site {
-    fn of(case: &FileRecord) -> Self {
-        Self::at(None, case)
-    }
-
-    /// A site that knows where it will stand.
-    fn at(url: Option<&SiteUrl>, case: &FileRecord) -> Self {
-        let folder = TempDir::new().expect("a folder");
-        let method = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/method.md")).expect("the method page");
-        let sources = Sources { template: TEMPLATE, file: case, method: &method, url };
-        prerender::write(&sources, folder.path()).expect("documents");
-        for file in ["page.css", "page.js", "boot.js", "height.js"] {
-            fs::write(folder.path().join("assets").join(file), "").expect("a file");
-        }
-        Self(folder)
-    }
-
-    #[track_caller]
-    fn text(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-    }
-
-    #[track_caller]
-    fn page(&self, path: &str) -> Page {
-        Page::read(&self.text(path))
-    }
-
-    /// Every document, from the top of the site.
-    fn documents(&self) -> Vec<String> {
-        let mut found: Vec<String> = ["", "evidence/", "method/"].map(|folder| format!("{folder}index.html")).into();
-        found.extend(self.below("plans"));
-        found.extend(self.embeds());
-        found
-    }
-
-    /// The documents that are made for frames.
-    fn embeds(&self) -> Vec<String> {
-        [vec!["embed/index.html".to_owned()], self.below("embed")].concat()
-    }
-
-    fn below(&self, folder: &str) -> Vec<String> {
-        let plans = fs::read_dir(self.0.path().join(folder)).into_iter().flatten().filter_map(Result::ok);
-        let plans = plans.filter(|plan| plan.path().is_dir());
-        plans.map(|plan| format!("{folder}/{}/index.html", plan.file_name().to_string_lossy())).collect()
-    }
-}
 
 /// Where a link inside the site leads, from the top of the site; links that leave the site are `None`.
 fn target(from: &str, href: &str) -> Option<(String, String)> {

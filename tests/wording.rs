@@ -428,7 +428,7 @@ fn no_two_marks_share_their_words() {
 
 #[test]
 fn counts_of_one_are_singular() {
-    assert_eq!(wording::left_out(0, 0), "Nothing is left out.");
+    assert_eq!(wording::left_out(0, 0), "No statement is left out.");
     assert_eq!(wording::left_out(1, 0), "1 statement left out; no mark became unknown.");
     assert_eq!(wording::left_out(2, 1), "2 statements left out; 1 mark became unknown.");
     assert_eq!(wording::left_out(9, 2), "9 statements left out; 2 marks became unknown.");

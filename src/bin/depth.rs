@@ -33,7 +33,7 @@ pub fn show(query: String) {
 /// Hands over the complete data file, or says that it could not be had.
 #[wasm_bindgen]
 pub fn words(packed: Option<String>) {
-    send(Message::Words(packed.and_then(|packed| packed::unpack(&packed)).map(Box::new)));
+    send(Message::Words(packed::fetched(packed)));
 }
 
 fn send(message: Message) {
@@ -54,10 +54,7 @@ fn start() -> Option<(DepthProps, web_sys::Element)> {
     let root = browser::mount_point()?;
     let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(&root, name).unwrap_or_default();
-    let tell = |name: &'static str| {
-        let root = root.clone();
-        move |value: &str| browser::tell(&root, name, value)
-    };
+    let tell = |name| browser::teller(&root, name);
     let (focus, wants) = (tell("data-focus"), tell("data-wants"));
     let place = browser::inside(&root, "[data-depth-mount]")?;
     let props = DepthProps {

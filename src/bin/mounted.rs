@@ -115,7 +115,7 @@ struct Mounted {
 /// came with it, `query` what it has to show; `is_same_build` says that the markup is of the build that this program is
 /// of, so that it can be taken over: of another it is replaced.
 ///
-/// `hear` is called with a word and a text: `link` after every rendering, with what restores what is shown; `ready`
+/// `hear` is called with a word and a text: `link` with what restores what is shown, as often as [`Host`] says; `ready`
 /// once; `rest` when its answer is rendered and its matrix may follow; `words` when the complete data file is needed.
 ///
 /// # Errors
@@ -233,7 +233,7 @@ impl Handle {
 
     /// Hands over the complete data file, or says that it could not be had.
     pub fn words(&self, packed: Option<String>) {
-        let data = packed.and_then(|packed| packed::unpack(&packed)).map(Box::new);
+        let data = packed::fetched(packed);
         if let Some(mounted) = &*self.0.borrow() {
             mounted.is_without_words.set(data.is_none());
             mounted.app.send_message(Message::Words(data));

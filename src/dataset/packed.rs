@@ -12,6 +12,11 @@ use std::rc::Rc;
 
 use crate::model::Dataset;
 
+/// The data file as it was fetched, if it was, and is one.
+pub fn fetched(packed: Option<String>) -> Option<Box<Dataset>> {
+    packed.and_then(|packed| unpack(&packed)).map(Box::new)
+}
+
 /// Packs a dataset: the numbers in one line, then every text once, a line each.
 ///
 /// Line ends and `\\` inside a text are escaped, and so is `<`: the text can stand in a document.

@@ -55,6 +55,9 @@ export async function mount(place, options = {}) {
   const ended = new Promise((_, reject) => (end = reject));
   ended.catch(() => {});
   let shown = () => {};
+  // Between a reader's choice and its matrix the link is still that of the choice before.
+  let atRest = Promise.resolve();
+  let becomeAtRest = () => {};
   let becomeReady;
   const ready = new Promise((resolve) => (becomeReady = resolve));
 
@@ -90,6 +93,7 @@ export async function mount(place, options = {}) {
     const before = link;
     link = next;
     queueMicrotask(shown);
+    becomeAtRest();
     if (link === before) return;
     for (const full of root.querySelectorAll("[data-full]")) full.search = link;
     const what = new URLSearchParams(link).get("show");
@@ -102,6 +106,7 @@ export async function mount(place, options = {}) {
     if (word === "link") follow(text);
     if (word === "words") fetchWords();
     if (word === "rest") {
+      atRest = new Promise((resolve) => (becomeAtRest = resolve));
       // After the frame that shows the answer; pages out of sight get none to wait for.
       const rest = () => isDone() || handle.rest();
       requestAnimationFrame(() => setTimeout(rest));
@@ -170,6 +175,9 @@ export async function mount(place, options = {}) {
     /** One after the other: each finds what the one before has left. */
     setState(part) {
       const done = last.then(async () => {
+        // What the reader did just now has its turn first.
+        await new Promise((resolve) => setTimeout(resolve));
+        await Promise.race([atRest, ended]);
         const isShown = new Promise((resolve) => (shown = resolve));
         alive().setState(part);
         await Promise.race([isShown, ended]);

@@ -17,7 +17,7 @@ pub struct Host {
     ///
     /// [`Message::Rest`]: super::Message::Rest
     pub on_behind: Callback<bool>,
-    /// Called with the link that restores what is shown, whenever that changes.
+    /// Called with the link that restores what is shown, after every rendering that leaves nothing behind.
     pub on_link: Callback<String>,
     /// Called when the words of the evidence are needed; they come as a message, or word that they do not.
     pub on_need_words: Callback<()>,

@@ -7,6 +7,8 @@ pub(crate) mod html;
 pub(crate) mod random;
 pub(crate) mod reach;
 pub(crate) mod reshape;
+#[cfg(feature = "native")]
+pub(crate) mod site;
 pub(crate) mod whole;
 
 use std::collections::BTreeMap;

@@ -91,16 +91,7 @@ impl Component for Depth {
             }
             Message::Link(query) => {
                 let (next, _) = state::from_query(&self.data, &context.props().opening, &query);
-                let was_following = std::mem::replace(&mut self.is_following, true);
-                let was = std::mem::replace(&mut self.state, next);
-                if was.answers_as(&self.state) {
-                    return false;
-                }
-                self.positions = Positions::take(&self.data, self.state.lens(&self.data));
-                // What was open is of another choice; what the address asked for is of the first.
-                if was_following {
-                    self.focus.open = None;
-                }
+                return self.take(next);
             }
             Message::Wish(wish) => self.grant(context, wish),
             // Only words are taken from the file that follows: another case would change marks on screen unasked.
@@ -144,9 +135,19 @@ impl Component for Depth {
 }
 
 impl Depth {
-    /// The case that it is of, for the API.
-    pub fn data(&self) -> &Dataset {
-        &self.data
+    /// Is where the page is. Answers whether anything here is another than before.
+    fn take(&mut self, next: AppState) -> bool {
+        let was_following = std::mem::replace(&mut self.is_following, true);
+        let was = std::mem::replace(&mut self.state, next);
+        if was.answers_as(&self.state) {
+            return false;
+        }
+        self.positions = Positions::take(&self.data, self.state.lens(&self.data));
+        // What was open is of another choice; what the address asked for is of the first.
+        if was_following {
+            self.focus.open = None;
+        }
+        true
     }
 
     fn grant(&mut self, context: &Context<Self>, wish: Wish) {
@@ -168,11 +169,11 @@ impl Depth {
                 let DepthProps { opening, ask, .. } = context.props();
                 // It may be ahead of what was heard of it.
                 if let Some(link) = browser::mount_point().and_then(|page| browser::attribute(&page, "data-link")) {
-                    (self.state, _) = state::from_query(&self.data, opening, &link);
+                    self.take(state::from_query(&self.data, opening, &link).0);
                 }
                 if let Some(next) = self.state.after(&self.data, action) {
                     ask.emit(state::to_query(&self.data, opening, &next));
-                    self.state = next;
+                    self.take(next);
                 }
             }
             Wish::Show(name) if self.focus.open.as_ref() == Some(&name) => self.focus.open = None,

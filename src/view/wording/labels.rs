@@ -287,7 +287,7 @@ pub fn plan_in_text(plan: Option<&str>, is_own: bool) -> String {
 /// How much a threshold leaves out.
 pub fn left_out(statements: usize, cells: usize) -> String {
     if statements == 0 {
-        return "Nothing is left out.".to_owned();
+        return "No statement is left out.".to_owned();
     }
     let became = match cells {
         0 => "no mark became unknown".to_owned(),

@@ -135,7 +135,7 @@ journey("where the second program does not load, nothing stale is shown", { allo
   await page.locator("#over-time").waitFor();
   await comparator.choose("us-28pt-2025-11");
   await page.locator("#over-time").waitFor({ state: "hidden" });
-  await page.getByText("are being loaded for this choice").or(page.getByText("could not be loaded")).waitFor();
+  await page.getByText("are not here yet for this choice").waitFor();
   assert.equal(await comparator.failure.first().isVisible(), false, "the rest of the page is fine");
 });
 

@@ -50,10 +50,8 @@ function deepen() {
       depth.show(page.dataset.link ?? "");
       deep.dataset.state = "ready";
     })
-    .catch(() => {
-      // Its part of the document then stays as it is, for the plan that the document opened on.
-      deep.dataset.failed = "";
-    });
+    // Its part of the document then stays as it is, for the plan that the document opened on.
+    .catch(() => {});
 }
 
 function follow() {

@@ -26,7 +26,7 @@ words! {
     #[doc = "The same party on both sides."]
     SAME_PARTY = "The same party";
     #[doc = "Shown while the second program is on its way and the document holds for another plan."]
-    DEPTH_WAITS = "Two by two, common ground and changes over time are being loaded for this choice.";
+    DEPTH_WAITS = "Two by two, common ground and changes over time are not here yet for this choice.";
 }
 
 words! {

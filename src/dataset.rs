@@ -4,24 +4,26 @@
 //! the records. Every field is optional to the reader of JSON, so that **all that is missing is reported at
 //! once by `check`, with its place**, and not one field a run. Checked data travels to the page as [`packed`].
 
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
 pub mod check;
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
+pub mod examine;
+#[cfg(feature = "files")]
 pub mod file;
 pub mod packed;
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
 mod problem;
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
 pub mod record;
 
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
 pub use check::check;
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
 pub use problem::Problem;
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
 pub use record::FileRecord;
 
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
 use crate::model::Dataset;
 
 /// The format that this version reads.
@@ -32,7 +34,7 @@ pub const FORMAT: &str = "position-comparator/1";
 /// # Errors
 ///
 /// All problems of the file, in its order.
-#[cfg(feature = "native")]
+#[cfg(feature = "files")]
 pub fn load(file: &FileRecord) -> Result<Dataset, Vec<Problem>> {
     check(file).map(Dataset::new)
 }

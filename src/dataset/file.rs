@@ -1,4 +1,4 @@
-//! Reading and writing data files natively, where there is room for good messages.
+//! Reading and writing data files in JSON.
 
 mod shape;
 mod twice;
@@ -39,7 +39,8 @@ pub fn read_record(text: &str) -> Result<FileRecord, Vec<Problem>> {
 ///
 /// As for [`read`], without the checks of what the file says.
 pub fn record(text: &str) -> Result<FileRecord, Vec<Problem>> {
-    let problem = |place: String, what: String, remedy: &str| vec![Problem { place, what, remedy: remedy.to_owned() }];
+    let problem =
+        |place: String, what: String, remedy: &str| vec![Problem { code: "not-json", place, what, remedy: remedy.to_owned() }];
     if text.len() > LARGEST_FILE {
         let what = format!("the file has {} bytes", text.len());
         return Err(problem("the file".into(), what, "keep to 50 MB, or split the case"));
@@ -77,6 +78,7 @@ fn compare(place: &str, given: &Value, known: &Value, unknown: &mut Vec<Problem>
                     Some(known) => compare(&here, value, known, unknown),
                     None if is_empty(value) || unknown.len() >= MOST_PROBLEMS => {}
                     None => unknown.push(Problem {
+                        code: "unknown-field",
                         place: here,
                         what: format!("the format has no field `{key}` here"),
                         remedy: "correct its name, or take it out".to_owned(),
@@ -91,6 +93,7 @@ fn compare(place: &str, given: &Value, known: &Value, unknown: &mut Vec<Problem>
         }
         // Read as the values of the fields in their order, which nobody means.
         (Value::Array(_), Value::Object(_)) => unknown.push(Problem {
+            code: "wrong-kind",
             place: if place.is_empty() { "the file".to_owned() } else { place.to_owned() },
             what: "this is a list where an object `{…}` belongs".to_owned(),
             remedy: "see the schema for the shape that is expected there".to_owned(),

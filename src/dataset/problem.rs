@@ -5,6 +5,8 @@ use std::fmt;
 /// One thing to mend: where, what, how.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Problem {
+    /// Which kind of mistake it is, in a word that does not change: tools count and silence by it.
+    pub code: &'static str,
     /// The place, as a JSON path from the top of the file: `claims[3].party`.
     pub place: String,
     /// What is wrong there.

@@ -116,9 +116,12 @@ impl<'a> Checker<'a> {
         match self.problems.len() {
             MOST_PROBLEMS => {
                 let (place, what) = ("the file".to_owned(), "there are more problems".to_owned());
-                self.problems.push(Problem { place, what, remedy: "mend these first".to_owned() });
+                self.problems.push(Problem { code: "too-many", place, what, remedy: "mend these first".to_owned() });
             }
-            0..MOST_PROBLEMS => self.problems.push(Problem { place: place.into(), what: what.into(), remedy: remedy.into() }),
+            0..MOST_PROBLEMS => {
+                let (place, what, remedy) = (place.into(), what.into(), remedy.into());
+                self.problems.push(Problem { code: "invalid", place, what, remedy });
+            }
             _ => {}
         }
     }

@@ -23,7 +23,7 @@ pub(super) fn record(value: &mut Value, problems: &mut Vec<Problem>) -> FileReco
             n_tried += 1;
         } else {
             let remedy = "see the schema for the shape that is expected there".to_owned();
-            problems.push(Problem { place: place.clone(), what: plain(&words), remedy });
+            problems.push(Problem { code: "wrong-kind", place: place.clone(), what: plain(&words), remedy });
             (last, n_tried) = (place, 0);
         }
         match (find(value, &path), EMPTY.get(n_tried)) {

@@ -43,7 +43,7 @@ impl<'de> Visitor<'de> for Names<'_> {
             if !seen.insert(name) && self.problems.len() < MOST_PROBLEMS {
                 let what = "the name stands twice in this object".to_owned();
                 let remedy = "keep one of them, or put both contents into one".to_owned();
-                self.problems.push(Problem { place: place.clone(), what, remedy });
+                self.problems.push(Problem { code: "name-twice", place: place.clone(), what, remedy });
             }
             map.next_value_seed(Names { place, problems: &mut *self.problems })?;
         }

@@ -37,7 +37,7 @@ pub struct AppProps {
 /// What can happen to the page.
 #[derive(Debug)]
 pub enum Message {
-    /// The document is taken over, or something asks for another state by its link: a query string.
+    /// The address, or something later, asks for a state by its link: a query string.
     Link(String),
     /// The reader asks for something.
     Wish(Wish),
@@ -121,7 +121,8 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
         let AppProps { opening, host, .. } = context.props();
-        if is_first {
+        // Without a link the page already shows what the document opened on: rendering it again would only take time.
+        if is_first && (!host.asked.is_empty() || host.is_locked) {
             context.link().send_message(Message::Link(host.asked.to_string()));
             return;
         }

@@ -10,11 +10,15 @@ pub mod check;
 pub mod examine;
 #[cfg(feature = "files")]
 pub mod file;
+#[cfg(feature = "files")]
+pub mod opened;
 pub mod packed;
 #[cfg(feature = "files")]
 mod problem;
 #[cfg(feature = "files")]
 pub mod record;
+#[cfg(feature = "files")]
+pub mod tables;
 
 #[cfg(feature = "files")]
 pub use check::check;

@@ -1,0 +1,42 @@
+//! The spreadsheet form: tables of a case as records, and records as tables.
+//!
+//! **Both ways lose nothing**: what is written is what would be read again, and [`write`] says what could not be kept.
+//! Problems are told in words of the table; a path into the record leads to its cell by [`Places`].
+
+mod headed;
+mod layout;
+mod named;
+mod nearest;
+mod places;
+mod reader;
+mod sheet;
+mod write;
+
+use crate::dataset::FileRecord;
+use crate::dataset::examine::Finding;
+use crate::dataset::opened::TextFile;
+pub use places::Places;
+pub use write::Written;
+
+/// What came of tables.
+#[derive(Debug, Default)]
+pub struct TablesRead {
+    /// The case as JSON would have it.
+    pub record: FileRecord,
+    /// Where everything in it stands.
+    pub places: Places,
+    /// What is wrong with the tables themselves, in their order.
+    pub problems: Vec<Finding>,
+    /// Whether the record is worth checking: no table and no column is missing or misnamed, no row is torn.
+    pub is_whole: bool,
+}
+
+/// Reads the tables of one case.
+pub fn read(files: &[TextFile]) -> TablesRead {
+    reader::read(files)
+}
+
+/// Writes the tables of a case, and says what they could not keep.
+pub fn write(record: &FileRecord) -> Written {
+    write::write(record)
+}

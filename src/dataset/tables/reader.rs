@@ -1,0 +1,281 @@
+//! Tables to records: which file is which table, then list by list.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::dataset::check::MOST_PROBLEMS;
+use crate::dataset::examine::{Finding, Severity};
+use crate::dataset::opened::TextFile;
+use crate::dataset::record::{OptionRecord, TextRecord};
+use crate::dataset::tables::TablesRead;
+use crate::dataset::tables::headed::{Headed, heading};
+use crate::dataset::tables::layout::{self, CASE_FIELDS, NEEDED, Names, TABLES, Table};
+use crate::dataset::tables::nearest::nearest;
+use crate::dataset::tables::places::Places;
+use crate::dataset::tables::sheet::{Row, Sheet, items, plain};
+use crate::dataset::{FORMAT, FileRecord, Problem};
+
+/// Reads tables that are named after what they hold.
+pub(super) fn read(files: &[TextFile]) -> TablesRead {
+    let mut reader = Reader::default();
+    for file in files {
+        reader.open(file);
+    }
+    for table in NEEDED {
+        // Where a file is not understood, it may be the one that is missing: then the name is what to mend.
+        if reader.places.table(table).is_none() && reader.findings.iter().all(|finding| finding.problem.code != "unknown-table") {
+            let what = format!("the table `{}.csv` is missing", table.name);
+            reader.findings.push(of_all("missing-table", what, "add it: every case has one"));
+        }
+    }
+    if reader.findings.is_empty() {
+        reader.read();
+        reader.findings.truncate(MOST_PROBLEMS);
+        return TablesRead { record: reader.record, places: reader.places, problems: reader.findings, is_whole: true };
+    }
+    reader.findings.truncate(MOST_PROBLEMS);
+    TablesRead { record: FileRecord::default(), places: reader.places, problems: reader.findings, is_whole: false }
+}
+
+#[derive(Default)]
+struct Reader {
+    record: FileRecord,
+    places: Places,
+    findings: Vec<Finding>,
+    /// The main language.
+    main: String,
+}
+
+impl Reader {
+    fn open(&mut self, file: &TextFile) {
+        let Some(table) = table_called(&file.name) else {
+            let names = TABLES.map(|table| table.name);
+            let remedy = match nearest(&stem(&file.name), names.into_iter()) {
+                Some(name) => format!("did you mean `{name}.csv`? Otherwise leave the file out"),
+                None => format!("call it after what it holds, or leave it out: {}", names.join(", ")),
+            };
+            let problem =
+                Problem { code: "unknown-table", place: file.name.clone(), what: "no table is called so".into(), remedy };
+            return self.findings.push(Finding { severity: Severity::Error, problem, location: None });
+        };
+        let sheet = Sheet::open(file);
+        if let Some(earlier) = self.places.table(table) {
+            let what = format!("the table is already in `{}`", earlier.sheet.file.name);
+            return self.findings.push(sheet.whole("table-twice", what, "keep one of the two files, or put their rows together"));
+        }
+        let headed = Headed::new(table, sheet, &mut self.findings);
+        self.places.tables.push(headed);
+    }
+
+    fn read(&mut self) {
+        self.case();
+        self.record.parties = self.list(&layout::PARTIES);
+        for (at, party) in self.record.parties.iter().enumerate() {
+            self.places.named.add(Names::Party, at, &party.id, &[&party.label, &party.short]);
+        }
+        self.issues();
+        self.moments();
+        self.record.scenarios = self.list(&layout::SCENARIOS);
+        for (at, plan) in self.record.scenarios.iter().enumerate() {
+            self.places.named.add(Names::Scenario, at, &plan.id, &[&plan.name, &plan.short]);
+        }
+        self.terms();
+        self.record.claims = self.list(&layout::CLAIMS);
+        self.record.articles = self.list(&layout::ARTICLES);
+        for (at, article) in self.record.articles.iter().enumerate() {
+            self.places.named.add(Names::Article, at, &article.id, &[&article.title]);
+        }
+        for (article, statement) in self.below(&layout::STATEMENTS) {
+            self.record.articles[article].statements.push(statement);
+        }
+        self.record.contradictions = self.list(&layout::CONTRADICTIONS);
+        self.record.gaps_by_cell = self.list(&layout::GAPS_BY_CELL);
+        self.record.sources = self.list(&layout::SOURCES);
+        let named = &self.places.named;
+        self.record.opening.moment = named.id(Names::Moment, "", &self.record.opening.moment);
+        self.record.opening.scenario = self.record.opening.scenario.as_deref().map(|id| named.id(Names::Scenario, "", id));
+    }
+
+    fn case(&mut self) {
+        let Some(at) = self.places.tables.iter().position(|table| table.table.name == layout::CASE.name) else { return };
+        let case = &self.places.tables[at];
+        let mut rows = BTreeMap::new();
+        let mut record = FileRecord { format: FORMAT.to_owned(), ..FileRecord::default() };
+        // The languages come first: they say which is the main one.
+        for row in 0..case.sheet.n_rows() {
+            if heading(&case.word(Row::At(row), "field", &self.places.named, "")) == "languages" {
+                record.languages = items(&case.word(Row::At(row), "value", &self.places.named, "")).collect();
+            }
+        }
+        self.main = record.languages.first().cloned().unwrap_or_else(|| "en".to_owned());
+        for row in 0..case.sheet.n_rows() {
+            let name = heading(&case.word(Row::At(row), "field", &self.places.named, ""));
+            let Some((_, path)) = CASE_FIELDS.iter().find(|(field, _)| *field == name) else {
+                let names = CASE_FIELDS.iter().map(|(field, _)| *field);
+                let remedy = match nearest(&name, names.clone()) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => format!("there are {}", names.collect::<Vec<_>>().join(", ")),
+                };
+                let (code, what) = ("unknown-field", format!("a case has no field `{name}`"));
+                self.findings.push(case.sheet.finding(code, Row::At(row), Some(0), what, remedy));
+                continue;
+            };
+            let fields = case.fields(Row::At(row), &self.places.named, &self.main, &mut self.findings);
+            let value: TextRecord =
+                fields.get("value").and_then(|value| serde_json::from_value(value.clone()).ok()).unwrap_or_default();
+            if !path.ends_with("[]") && rows.contains_key(*path) {
+                let (code, what) = ("field-twice", format!("the field `{name}` stands twice"));
+                self.findings.push(case.sheet.finding(code, Row::At(row), Some(0), what, "keep one of the two rows"));
+                continue;
+            }
+            let n_there = if name == "note" { record.notes.len() } else { record.gaps.len() };
+            rows.insert(path.replace("[]", &format!("[{n_there}]")), row as u32);
+            put(&mut record, path, value);
+        }
+        self.record = record;
+        self.places.case = rows;
+    }
+
+    fn issues(&mut self) {
+        self.record.issues = self.list(&layout::ISSUES);
+        for (at, issue) in self.record.issues.iter().enumerate() {
+            self.places.named.add(Names::Issue, at, &issue.id, &[&issue.label, &issue.short]);
+        }
+        for (issue, option) in self.below::<OptionRecord>(&layout::OPTIONS) {
+            let issue = &mut self.record.issues[issue];
+            self.places.named.add_option(&issue.id, issue.options.len(), &option.id, &[&option.label, &option.short]);
+            issue.options.push(option);
+        }
+        for (issue, pair) in self.fields_below(&layout::COMPATIBLE, "") {
+            let pair = pair.get("compatible").and_then(|pair| serde_json::from_value(pair.clone()).ok());
+            self.record.issues[issue].compatible.push(pair.unwrap_or_default());
+        }
+    }
+
+    fn moments(&mut self) {
+        self.record.moments = self.list(&layout::MOMENTS);
+        for (at, moment) in self.record.moments.iter_mut().enumerate() {
+            if moment.id.is_empty() {
+                moment.id.clone_from(&moment.date);
+            }
+            self.places.named.add(Names::Moment, at, &moment.id, &[&moment.title]);
+        }
+        for (moment, note) in self.below(&layout::CONTEXT) {
+            self.record.moments[moment].context.push(note);
+        }
+        for (moment, fields) in self.fields_below(&layout::PARTY_MEANS, "party") {
+            let means = fields.get("means").and_then(|means| serde_json::from_value(means.clone()).ok()).unwrap_or_default();
+            self.record.moments[moment].party_means.insert(word(&fields, "party"), means);
+        }
+    }
+
+    fn terms(&mut self) {
+        for (plan, fields) in self.fields_below(&layout::TERMS, "issue") {
+            let plan = &mut self.record.scenarios[plan];
+            let (issue, grade) = (word(&fields, "issue"), word(&fields, "grade"));
+            let options = fields.get("options").and_then(|options| serde_json::from_value(options.clone()).ok());
+            if !grade.is_empty() {
+                plan.term_grades.insert(issue.clone(), grade);
+            }
+            plan.terms.insert(issue, options.unwrap_or_default());
+        }
+    }
+
+    fn list<T: DeserializeOwned + Default>(&mut self, table: &'static Table) -> Vec<T> {
+        let Some(table) = self.places.table(table) else { return Vec::new() };
+        let rows = (0..table.sheet.n_rows()).map(Row::At);
+        rows.map(|row| table.record(row, &self.places.named, &self.main, &mut self.findings)).collect()
+    }
+
+    /// The records of a table that hang on those of another, with the place of that other.
+    fn below<T: DeserializeOwned + Default>(&mut self, table: &'static Table) -> Vec<(usize, T)> {
+        let fields = self.fields_below(table, "");
+        fields.into_iter().map(|(at, fields)| (at, serde_json::from_value(Value::Object(fields)).unwrap_or_default())).collect()
+    }
+
+    /// The same as fields. With a key, no two rows of one parent may have the same in that column.
+    fn fields_below(&mut self, table: &'static Table, key: &str) -> Vec<(usize, serde_json::Map<String, Value>)> {
+        let Some(headed) = self.places.table(table) else { return Vec::new() };
+        let Some(parent) = table.columns.first() else { return Vec::new() };
+        let mut below = BTreeMap::new();
+        let mut found = Vec::new();
+        for row in 0..headed.sheet.n_rows() {
+            let id = headed.word(Row::At(row), parent.heading, &self.places.named, "");
+            let Some(at) = self.places.named.at(parent.names, &id) else {
+                let column = headed.columns(parent.heading).next().map(|(at, _)| at);
+                let what = if id.is_empty() { "the id is missing".to_owned() } else { format!("nothing is called `{id}`") };
+                let remedy = format!("name an id from `{}s`, or add it there", parent.heading);
+                self.findings.push(headed.sheet.finding("unknown-parent", Row::At(row), column, what, remedy));
+                continue;
+            };
+            let fields = headed.fields(Row::At(row), &self.places.named, &self.main, &mut self.findings);
+            let key_said = word(&fields, key);
+            let rows: &mut Vec<(String, u32)> = below.entry((table.name, at)).or_default();
+            if !key.is_empty() && rows.iter().any(|(earlier, _)| *earlier == key_said) {
+                let column = headed.columns(key).next().map(|(at, _)| at);
+                let what = format!("`{id}` has another row for `{key_said}`");
+                self.findings.push(headed.sheet.finding("row-twice", Row::At(row), column, what, "put the two rows together"));
+                continue;
+            }
+            rows.push((key_said, row as u32));
+            found.push((at, fields));
+        }
+        self.places.below.append(&mut below);
+        found
+    }
+}
+
+/// A problem of all tables together.
+fn of_all(code: &'static str, what: String, remedy: &str) -> Finding {
+    let problem = Problem { code, place: "the tables".to_owned(), what, remedy: remedy.to_owned() };
+    Finding { severity: Severity::Error, problem, location: None }
+}
+
+fn word(fields: &serde_json::Map<String, Value>, name: &str) -> String {
+    fields.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// Writes a field of the case's own table.
+fn put(record: &mut FileRecord, path: &str, value: TextRecord) {
+    let words = match &value {
+        TextRecord::Plain(words) => plain(words),
+        TextRecord::Translated(phrases) => phrases.values().next().map(|words| plain(words)).unwrap_or_default(),
+    };
+    let some = |words: &String| (!words.is_empty()).then(|| words.clone());
+    match path {
+        "format" => record.format = words,
+        "title" => record.title = value,
+        "opening.scenario" => record.opening.scenario = some(&words),
+        "opening.moment" => record.opening.moment = words,
+        "coverage.from" => record.coverage.from = words,
+        "coverage.latest_position" => record.coverage.latest_position = words,
+        "coverage.latest_page" => record.coverage.latest_page = some(&words),
+        "notes[]" => record.notes.push(value),
+        "gaps[]" => record.gaps.push(value),
+        // The languages are read before.
+        _ => {}
+    }
+}
+
+/// The table that a file is named after. Spreadsheet programs put the name of the whole before that of the sheet, or a
+/// number behind it: `Tram - claims.csv`, `claims-Table 1.csv`, `claims (2).csv`.
+fn table_called(file: &str) -> Option<&'static Table> {
+    let stem = stem(file);
+    let whole = heading(&stem);
+    let parts = [Some(whole.as_str()), None, None];
+    let after = stem.rsplit_once('-').map(|(_, after)| heading(after));
+    let before = stem.rsplit_once('-').map(|(before, _)| heading(before));
+    let names = parts.into_iter().flatten().chain(after.as_deref()).chain(before.as_deref());
+    names.filter_map(|name| TABLES.into_iter().find(|table| table.name == name)).next()
+}
+
+/// The name of a file without extension and without the number that browsers put behind a second download.
+fn stem(file: &str) -> String {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem).trim().to_lowercase();
+    match stem.strip_suffix(')').and_then(|stem| stem.rsplit_once('(')) {
+        Some((before, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => before.trim().to_owned(),
+        _ => stem,
+    }
+}

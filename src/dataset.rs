@@ -5,11 +5,17 @@
 //! once by `check`, with its place**, and not one field a run. Checked data travels to the page as [`packed`].
 
 #[cfg(feature = "files")]
+pub mod advice;
+#[cfg(feature = "files")]
 pub mod check;
+#[cfg(feature = "files")]
+pub mod codes;
 #[cfg(feature = "files")]
 pub mod examine;
 #[cfg(feature = "files")]
 pub mod file;
+#[cfg(feature = "files")]
+mod nearest;
 #[cfg(feature = "files")]
 pub mod opened;
 pub mod packed;
@@ -22,6 +28,8 @@ pub mod tables;
 
 #[cfg(feature = "files")]
 pub use check::check;
+#[cfg(feature = "native")]
+pub(crate) use nearest::is_unseen;
 #[cfg(feature = "files")]
 pub use problem::Problem;
 #[cfg(feature = "files")]

@@ -59,7 +59,15 @@ fn ids_are_there_fit_for_links_and_stand_once() {
     check_broken(|file| file.articles[0].id.clear(), &[&format!("articles[0].id: the id is missing: {rule}")]);
     check_broken(
         |file| file.articles[0].statements[0].id = "No 1".into(),
-        &[&format!("articles[0].statements[0].id: the id `No 1` is not fit for a link: {rule}")],
+        &[&format!("articles[0].statements[0].id: the id `No 1` is not fit for a link: write `no-1`, or {rule}")],
+    );
+    check_broken(
+        |file| file.articles[0].id = "a\u{200b}b".into(),
+        &[&format!("articles[0].id: the id `a<U+200B>b` is not fit for a link: write `ab`, or {rule}")],
+    );
+    check_broken(
+        |file| file.articles[0].id = "крым".into(),
+        &[&format!("articles[0].id: the id `крым` is not fit for a link: {rule}")],
     );
     check_broken(
         |file| file.scenarios[0].id = "none".into(),
@@ -89,7 +97,7 @@ fn texts_are_there_in_languages_that_are_named_visible_and_not_endless() {
     let translated = |lang: &str| serde_json::from_value(serde_json::json!({lang: "Words"})).expect("a text");
     check_broken(
         |file| file.parties[1].short = translated("fr"),
-        &["parties[1].short: a text is in `fr`: add that language to `languages`, or correct the tag"],
+        &["parties[1].short.fr: a text is in `fr`: add that language to `languages`, or correct the tag"],
     );
     check_broken(
         |file| file.gaps[0] = text(&"x".repeat(4_001)),
@@ -99,6 +107,16 @@ fn texts_are_there_in_languages_that_are_named_visible_and_not_endless() {
         |file| file.issues[0].question = text("What\0now?"),
         &["issues[0].question: the text holds a control character: take out what cannot be seen there, or type the text anew"],
     );
+    for (turn, code) in [('\u{202e}', "202E"), ('\u{2066}', "2066")] {
+        check_broken(
+            |file| file.claims[0].note = Some(format!("It {turn}stpecca.")),
+            &[&format!(
+                "claims[0].note: the text holds U+{code}, which changes the direction in which it reads: take that invisible character out, or type the text anew"
+            )],
+        );
+    }
+    // Joiners, which Persian and the scripts of India need, and marks that turn nothing.
+    check_broken(|file| file.claims[0].note = Some("می\u{200c}خواهم \u{200f}क्\u{200d}ष".into()), &[]);
     check_broken(
         |file| file.claims[0].note = Some(String::new()),
         &["claims[0].note: the text is empty: write it, or leave the field out"],
@@ -153,7 +171,94 @@ fn moments_are_days_in_order_and_named_after_them() {
 fn dates_are_dates() {
     check_broken(
         |file| file.claims[0].date = "2025-02-30".into(),
-        &["claims[0].date: `2025-02-30` is not a date: write YYYY-MM-DD, or YYYY-MM where the day is not known"],
+        &[
+            "claims[0].date: `2025-02-30` is not a date: 2025-02 has no day 30: correct it, or write `2025-02` where the day is not known",
+        ],
+    );
+}
+
+#[test]
+fn a_date_in_another_form_is_shown_in_the_right_one_where_it_can_be_read_one_way_only() {
+    let check = |date: &str, wanted: &str| {
+        check_broken(|file| file.claims[0].date = date.into(), &[&format!("claims[0].date: {wanted}")]);
+    };
+    let form = "write YYYY-MM-DD, or YYYY-MM where the day is not known";
+    for (date, right) in [
+        ("23.04.2025", "2025-04-23"),
+        ("4/23/2025", "2025-04-23"),
+        ("5/5/2025", "2025-05-05"),
+        ("2025-4-3", "2025-04-03"),
+        ("2025/04/23", "2025-04-23"),
+        ("20250423", "2025-04-23"),
+        ("2025-04-23T10:00:00Z", "2025-04-23"),
+        ("23 April 2025", "2025-04-23"),
+        ("Apr 23, 2025", "2025-04-23"),
+        ("April 2025", "2025-04"),
+        ("04/2025", "2025-04"),
+    ] {
+        check(date, &format!("`{date}` is a date in another form: write `{right}`"));
+    }
+    check("4/23/25", "`4/23/25` is a date in another form: write `2025-04-23` if the year is 2025");
+    check("04.05.2025", "`04.05.2025` can be several dates: write the one that is meant: `2025-04-05` or `2025-05-04`");
+    check("25/04/23", "`25/04/23` can be several dates: write the one that is meant: `2023-04-25` or `2025-04-23`");
+    check("2025-13-01", &format!("`2025-13-01` is not a date: there is no month 13: {form}"));
+    check("2025", "`2025` is not a date: add at least the month: `2025-MM`");
+    check(
+        "45770",
+        &format!(
+            "`45770` is not a date: this may be a date as a spreadsheet counts days: {form}, with the cells of the column set to plain text"
+        ),
+    );
+    for date in ["in spring", "30.02.2025", "1.2.3.4", "April", "٢٠٢٥-٠٤-٢٣"] {
+        check(date, &format!("`{date}` is not a date: {form}"));
+    }
+}
+
+#[test]
+fn the_word_that_was_probably_meant_is_offered() {
+    let named = |list: &str| format!("otherwise name an id from `{list}`, or add it there");
+    check_broken(
+        |file| {
+            file.parties[0].id = "russia".into();
+            (file.parties[1].id, file.parties[1].label) = ("us".into(), text("United States"));
+            file.scenarios[0].proposed_by = vec!["Russia".into(), "rusia".into(), "United States".into(), "uk".into()];
+            (file.claims[0].party, file.claims[1].party) = ("russia".into(), "us".into());
+            file.moments[0].party_means.clear();
+            file.moments[1].context[0].party = None;
+            file.gaps_by_cell[0].party = "us".into();
+        },
+        &[
+            &format!("scenarios[0].proposed_by[0]: nothing is called `Russia`: did you mean `russia`? {}", named("parties")),
+            &format!("scenarios[0].proposed_by[1]: nothing is called `rusia`: did you mean `russia`? {}", named("parties")),
+            &format!("scenarios[0].proposed_by[2]: nothing is called `United States`: did you mean `us`? {}", named("parties")),
+            "scenarios[0].proposed_by[3]: nothing is called `uk`: name an id from `parties`, or add it there",
+        ],
+    );
+    check_broken(
+        |file| file.opening.moment = "1.7.2025".into(),
+        &["opening.moment: nothing is called `1.7.2025`: name an id from `moments`, or add it there"],
+    );
+    check_broken(
+        |file| file.opening.moment = "July 1, 2025".into(),
+        &[&format!("opening.moment: nothing is called `July 1, 2025`: did you mean `2025-07-01`? {}", named("moments"))],
+    );
+    check_broken(
+        |file| file.claims[0].grade = "On record".into(),
+        &[
+            "claims[0].grade: `On record` is not a grade: did you mean `on-record`? otherwise write document, on-record, reported or disputed",
+        ],
+    );
+    check_broken(
+        |file| file.claims[0].stances = [("a".to_owned(), "accept".to_owned())].into(),
+        &[
+            "claims[0].stances.a: `accept` is not a stance: did you mean `accepts`? otherwise write demands, accepts, open-to, unclear, opposes or rejects",
+        ],
+    );
+    check_broken(
+        |file| file.sources[0].tier = "New".into(),
+        &[
+            "sources[0].tier: `New` is not a kind of source: did you mean `news`? otherwise write primary, news, state or secondary",
+        ],
     );
 }
 

@@ -31,12 +31,9 @@ fn small() -> Value {
 
 #[test]
 fn text_that_is_not_json_is_refused_with_line_and_column() {
-    check(
-        "",
-        &[
-            "line 1, column 0: the file ends too early: see whether it was saved or copied completely, and whether all brackets are closed",
-        ],
-    );
+    check("", &["the file: the file is empty: see whether it was saved; docs/format.md shows a complete small case"]);
+    let early = "the file ends too early: see whether it was saved or copied completely, and whether all brackets are closed";
+    check("{\n\"a\": 1", &[&format!("line 2, column 6: {early}")]);
     let look = "look there, and just before, for a missing comma, quote or bracket";
     check("{\n  \"a\": 1\n  \"b\": 2\n}", &[&format!("line 3, column 3: this is not JSON: expected `,` or `}}`: {look}")]);
     check("[1e999]", &[&format!("line 1, column 6: this is not JSON: number out of range: {look}")]);
@@ -44,10 +41,17 @@ fn text_that_is_not_json_is_refused_with_line_and_column() {
     check(
         "{\"a\": \"\0\"}",
         &[&format!(
-            "line 1, column 8: this is not JSON: control character (\\u0000-\\u001F) found while parsing a string: {look}"
+            "line 1, column 8: this is not JSON: control character (\\u0000-\\u001F) found while parsing a string: look there for a line break inside a text: write `\\n` for it, or close the text with a quote"
         )],
     );
-    check(&"[".repeat(100_000), &[&format!("line 1, column 128: this is not JSON: recursion limit exceeded: {look}")]);
+    check("{\"ä\": 1,}", &["line 1, column 9: this is not JSON: trailing comma: take out the comma after the last entry"]);
+    check("{“a”: 1}", &["line 1, column 2: this is not JSON: key must be a string: write straight quotation marks: `\"`"]);
+    check(
+        "<html>",
+        &["line 1, column 1: this is not JSON: expected value: this is a web page or XML: save the data itself, as JSON"],
+    );
+    let deep = "values lie more than 127 deep inside one another here: look for brackets that were opened and not closed";
+    check(&"[".repeat(100_000), &[&format!("line 1, column 128: {deep}")]);
 }
 
 #[test]
@@ -71,24 +75,44 @@ fn values_of_the_wrong_kind_are_all_reported() {
     file["parties"] = json!([{"id": 3, "label": "p", "short": "p"}, "q", null]);
     file["issues"][0]["ordered"] = json!("yes");
     file["issues"][0]["options"][0]["label"] = json!({"en": false});
-    let see = "see the schema for the shape that is expected there";
+    let party = "write its fields in braces, such as `id`, `label`, `short`";
+    let several = "a text, or an object from language to text";
     check(
         &file.to_string(),
         &[
-            &format!("title: this is integer `7` where a text, or an object from language to text belongs: {see}"),
-            &format!("parties[0].id: this is integer `3` where a text belongs: {see}"),
-            &format!("parties[1]: this is string \"q\" where an object `{{…}}` belongs: {see}"),
-            &format!("parties[2]: this is nothing (null) where an object `{{…}}` belongs: {see}"),
-            &format!("issues[0].options[0].label.en: this is boolean `false` where a text belongs: {see}"),
-            &format!("issues[0].ordered: this is string \"yes\" where true or false belongs: {see}"),
-            &format!("claims[0].stances: this is a list where an object `{{…}}` belongs: {see}"),
+            &format!("title: this is the number `7` where {several} belongs: put it in double quotes: `\"7\"`"),
+            "parties[0].id: this is the number `3` where a text belongs: put it in double quotes: `\"3\"`",
+            &format!("parties[1]: this is the text `q` where an object `{{…}}` belongs: {party}"),
+            "parties[2]: this is nothing (null) where an object `{…}` belongs: write one, or leave the field out",
+            "issues[0].options[0].label.en: this is `false` where a text belongs: put it in double quotes: `\"false\"`",
+            "issues[0].ordered: this is the text `yes` where true or false belongs: write true or false, without quotes",
+            "claims[0].stances: this is a list where an object `{…}` belongs: write names and values in braces: `{\"name\": \"value\"}`",
         ],
     );
-    check("[]", &[&format!("the file: this is a list where an object `{{…}}` belongs: {see}")]);
+    let whole = "write its fields in braces, such as `format`, `title`, `languages`";
+    check("[]", &[&format!("the file: this is a list where an object `{{…}}` belongs: {whole}")]);
+    check("7", &[&format!("the file: this is the number `7` where an object `{{…}}` belongs: {whole}")]);
     let mut file = small();
     file["parties"][0] = json!(["p", "P", "P"]);
-    check(&file.to_string(), &[&format!("parties[0]: this is a list where an object `{{…}}` belongs: {see}")]);
-    check("7", &[&format!("the file: this is integer `7` where an object `{{…}}` belongs: {see}")]);
+    file["claims"][0]["source_ids"] = json!("s");
+    file["languages"] = json!({"en": true});
+    check(
+        &file.to_string(),
+        &[
+            "languages: this is an object where a list `[…]` belongs: put what belongs there in square brackets: `[…]`",
+            &format!("parties[0]: this is a list where an object `{{…}}` belongs: {party}"),
+            "claims[0].source_ids: this is the text `s` where a list `[…]` belongs: put it in square brackets: `[\"s\"]`",
+        ],
+    );
+}
+
+#[test]
+fn very_many_values_of_the_wrong_kind_cost_no_more_than_right_ones() {
+    let mut file = small();
+    file["parties"] = vec![json!(7); 200_000].into();
+    let problems = problems(&file.to_string());
+    assert_eq!(problems.len(), 1_001);
+    assert_eq!(problems[1_000], "the file: there are more problems: mend these first");
 }
 
 #[test]
@@ -96,11 +120,12 @@ fn fields_that_the_format_does_not_know_are_reported_and_not_ignored() {
     let mut file = small();
     file["claims"][0]["stanses"] = json!({"a": "rejects"});
     file["editor"] = json!("me");
+    file["claims"][0]["empty"] = json!({"nothing": [], "none": null});
     let remedy = "correct its name, or take it out";
     check(
         &file.to_string(),
         &[
-            &format!("claims[0].stanses: the format has no field `stanses` here: {remedy}"),
+            &format!("claims[0].stanses: the format has no field `stanses` here: did you mean `stances`? otherwise {remedy}"),
             &format!("editor: the format has no field `editor` here: {remedy}"),
         ],
     );

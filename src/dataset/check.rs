@@ -5,9 +5,11 @@
 
 mod cast;
 mod context;
+mod dates;
 mod found;
 mod said;
 
+use crate::dataset::nearest::brief;
 use crate::dataset::record::FileRecord;
 use crate::dataset::{FORMAT, Problem};
 use crate::model::{Coverage, DatasetParts, Opening};
@@ -25,8 +27,11 @@ pub const MOST_CELLS: usize = 1_000_000;
 pub const MOST_MOMENTS: usize = 1_000;
 /// The most scenarios.
 pub const MOST_SCENARIOS: usize = 1_000;
-/// The most problems that are listed: nobody mends more in one go.
-pub const MOST_PROBLEMS: usize = 1_000;
+pub use crate::dataset::problem::MOST_PROBLEMS;
+/// The longest id, in characters.
+pub const LONGEST_ID: usize = 100;
+/// The longest address, in bytes.
+pub const LONGEST_ADDRESS: usize = 2_000;
 /// The most languages.
 pub const MOST_LANGUAGES: usize = 100;
 
@@ -38,10 +43,20 @@ pub const MOST_LANGUAGES: usize = 100;
 pub fn check(file: &FileRecord) -> Result<DatasetParts, Vec<Problem>> {
     let mut checker = Checker::new(file);
     if file.format != FORMAT {
-        checker.wrong("format", format!("the format is `{}`", file.format), format!("this version reads `{FORMAT}`"));
+        let what = if file.format.is_empty() {
+            "the format is not named".to_owned()
+        } else {
+            format!("the format is `{}`", brief(&file.format))
+        };
+        checker.wrong("unknown-format", "format", what, format!("this version reads `{FORMAT}`"));
     }
     if file.languages.is_empty() {
-        checker.wrong("languages", "no language is named", "add the BCP 47 tag of the main language first, such as `en`");
+        checker.wrong(
+            "no-language",
+            "languages",
+            "no language is named",
+            "add the BCP 47 tag of the main language first, such as `en`",
+        );
     }
     for (at, tag) in file.languages.iter().enumerate() {
         checker.language(&format!("languages[{at}]"), tag);

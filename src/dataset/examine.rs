@@ -3,9 +3,15 @@
 //! The one way from files that people write to a [`Dataset`]: the command and the page both take it, so that they say
 //! the same of the same file. JSON is read by [`file`], spreadsheets by `tables`.
 
+mod locate;
+
 use std::ops::Range;
 
-use crate::dataset::{FileRecord, Problem, file, load};
+use crate::dataset::advice::advise;
+use crate::dataset::file::{self, Refused};
+use crate::dataset::opened::TextFile;
+use crate::dataset::problem::MOST_PROBLEMS;
+use crate::dataset::{FileRecord, Problem, load};
 use crate::model::Dataset;
 
 /// A file as it was opened. Of a folder or an archive each file in it is one.
@@ -91,17 +97,112 @@ pub struct Case {
 }
 
 /// Reads and checks files that belong together: one JSON file, CSV files, or one archive of either.
+///
+/// Warnings are looked for only where nothing is wrong: what is missing because of a mistake would be warned of too.
 pub fn examine(files: &[RawFile], on_stage: &mut dyn FnMut(Stage)) -> Examined {
     on_stage(Stage::Reading);
-    let text = files.first().map(|one| String::from_utf8_lossy(&one.bytes).into_owned()).unwrap_or_default();
-    let read = file::record(&text);
+    let read = read(files);
     on_stage(Stage::Checking);
-    match read.and_then(|record| load(&record).map(|dataset| Case { record, dataset })) {
-        Ok(case) => Examined { case: Some(case), findings: Vec::new() },
+    let mut findings = read.findings;
+    let Some(record) = read.record else {
+        return Examined { case: None, findings: sorted(findings, files) };
+    };
+    let case = match load(&record) {
+        Ok(dataset) => {
+            findings.extend(read.places.locate(advise(&record), Severity::Warning));
+            Some(Case { record, dataset })
+        }
         Err(problems) => {
-            let findings = problems.into_iter();
-            let findings = findings.map(|problem| Finding { severity: Severity::Error, problem, location: None });
-            Examined { case: None, findings: findings.collect() }
+            findings.extend(read.places.locate(problems, Severity::Error));
+            None
+        }
+    };
+    let is_fine = findings.iter().all(|finding| finding.severity == Severity::Warning);
+    Examined { case: case.filter(|_| is_fine), findings: sorted(findings, files) }
+}
+
+/// What came of reading.
+struct Read {
+    /// Nothing if it is not worth checking.
+    record: Option<FileRecord>,
+    findings: Vec<Finding>,
+    places: Places,
+}
+
+/// Where the parts of a record stand.
+enum Places {
+    Json(TextFile),
+}
+
+impl Places {
+    fn locate(&self, problems: Vec<Problem>, severity: Severity) -> Vec<Finding> {
+        if problems.is_empty() {
+            return Vec::new();
+        }
+        match self {
+            Self::Json(file) => {
+                let locations = locate::all(file, &problems);
+                let found = problems.into_iter().zip(locations);
+                found.map(|(problem, location)| Finding { severity, problem, location: Some(location) }).collect()
+            }
         }
     }
+}
+
+fn read(files: &[RawFile]) -> Read {
+    let none = RawFile { name: "the file".to_owned(), bytes: Vec::new() };
+    json(files.first().unwrap_or(&none))
+}
+
+fn json(raw: &RawFile) -> Read {
+    let (file, torn) = text(raw);
+    if let Some(at) = torn {
+        let (code, place) = ("not-utf-8", format!("byte {at}"));
+        let (what, remedy) = ("the file is not UTF-8 text".to_owned(), "save it with that encoding".to_owned());
+        return refused(file, Problem { code, place, what, remedy }, at);
+    }
+    match file::record_at(&file.text) {
+        Ok(record) => Read { record: Some(record), findings: Vec::new(), places: Places::Json(file) },
+        Err(Refused::Text { problem, at }) => refused(file, problem, at),
+        Err(Refused::Shape(problems)) => {
+            let places = Places::Json(file);
+            Read { record: None, findings: places.locate(problems, Severity::Error), places }
+        }
+    }
+}
+
+fn refused(file: TextFile, problem: Problem, at: usize) -> Read {
+    let location = Some(locate::at(&file, at));
+    Read { record: None, findings: vec![Finding { severity: Severity::Error, problem, location }], places: Places::Json(file) }
+}
+
+/// The text of a file as far as it is text, and the byte at which it ceases to be.
+fn text(raw: &RawFile) -> (TextFile, Option<usize>) {
+    let skipped = if raw.bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    let bytes = &raw.bytes[skipped..];
+    let (text, torn) = match std::str::from_utf8(bytes) {
+        Ok(text) => (text.to_owned(), None),
+        Err(error) => (String::from_utf8_lossy(bytes).into_owned(), Some(error.valid_up_to() + skipped)),
+    };
+    (TextFile { name: raw.name.clone(), text, skipped }, torn)
+}
+
+/// Findings in the order in which an author goes through them, at most [`MOST_PROBLEMS`], with what is left out.
+fn sorted(mut findings: Vec<Finding>, files: &[RawFile]) -> Vec<Finding> {
+    let place_of = |name: &str| files.iter().position(|file| file.name == name);
+    findings.sort_by_cached_key(|finding| {
+        let location = finding.location.as_ref();
+        let is_rest = finding.problem.code == "too-many";
+        (finding.severity, is_rest, location.map(|location| (place_of(&location.file), location.span.start)))
+    });
+    let is_said = findings.iter().any(|finding| finding.problem.code == "too-many");
+    let n_cut = findings.len().saturating_sub(MOST_PROBLEMS);
+    if n_cut > 0 && !is_said {
+        let severity = findings[MOST_PROBLEMS].severity;
+        findings.truncate(MOST_PROBLEMS);
+        let (place, what) = ("the file".to_owned(), format!("there are {n_cut} more findings"));
+        let problem = Problem { code: "too-many", place, what, remedy: "mend these first".to_owned() };
+        findings.push(Finding { severity, problem, location: None });
+    }
+    findings
 }

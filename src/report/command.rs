@@ -1,23 +1,26 @@
 //! The command for editors: its arguments, its files, its exit codes.
 
+mod check;
+
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::dataset::{FileRecord, file};
+use crate::dataset::FileRecord;
+use crate::dataset::examine::{self, RawFile, Severity};
 use crate::engine::Lens;
 use crate::model::{Dataset, Grade, MomentIx};
 use crate::report::comparison::{self, Request};
-use crate::report::table;
+use crate::report::{reading, table};
 
 /// The bundled case.
 pub const BUNDLED: &str = include_str!("../../data/ukraine-talks.json");
 
 /// All went well.
 pub const DONE: u8 = 0;
-/// The data file was refused.
+/// A data file was refused.
 pub const REFUSED: u8 = 1;
 /// The command was not understood, or names something that is not there.
 pub const USAGE: u8 = 2;
@@ -34,13 +37,15 @@ struct Arguments {
 enum Task {
     /// Print every stance, verdict, answer and relation, common ground, what moved, and what it all rests on.
     Compare(Compare),
+    /// Check data files: everything that is wrong with them, where, and how to mend it, and what is worth a second look.
+    Check(check::Check),
     /// Print the JSON Schema of data files.
     Schema,
 }
 
 #[derive(clap::Args)]
 struct Compare {
-    /// A data file; the bundled case if none is named.
+    /// A data file, or a folder of tables; the bundled case if none is named.
     #[arg(long, value_name = "FILE")]
     data: Option<PathBuf>,
     /// The moment, as YYYY-MM-DD; that of the plan named, else the one the file opens on.
@@ -86,6 +91,18 @@ impl Failure {
     }
 }
 
+/// What is to be printed, with the exit code.
+struct Printed {
+    code: u8,
+    text: String,
+}
+
+impl From<String> for Printed {
+    fn from(text: String) -> Self {
+        Self { code: DONE, text }
+    }
+}
+
 /// Does what the arguments say and returns the exit code. A reader that closes the pipe early is no failure.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     let printed = match Arguments::try_parse_from(arguments) {
@@ -94,13 +111,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             _ = if error.use_stderr() { err.write_all(text.as_bytes()) } else { out.write_all(text.as_bytes()) };
             return if error.use_stderr() { USAGE } else { DONE };
         }
-        Ok(Arguments { task: Task::Schema }) => Ok(schema()),
-        Ok(Arguments { task: Task::Compare(asked) }) => compare(&asked),
+        Ok(Arguments { task: Task::Schema }) => Ok(schema().into()),
+        Ok(Arguments { task: Task::Compare(asked) }) => compare(&asked).map(Printed::from),
+        Ok(Arguments { task: Task::Check(asked) }) => check::run(&asked),
     };
     match printed {
-        Ok(text) => {
+        Ok(Printed { code, text }) => {
             _ = out.write_all(text.as_bytes());
-            DONE
+            code
         }
         Err(failure) => {
             _ = err.write_all((failure.lines.join("\n") + "\n").as_bytes());
@@ -124,25 +142,20 @@ fn compare(asked: &Compare) -> Result<String, Failure> {
     })
 }
 
-fn read(path: Option<&Path>) -> Result<Dataset, Failure> {
-    let (name, text) = match path {
-        None => ("the bundled case".to_owned(), BUNDLED.to_owned()),
-        Some(path) => (path.display().to_string(), text_of(path)?),
+fn read(path: Option<&std::path::Path>) -> Result<Dataset, Failure> {
+    let (name, files) = match path {
+        None => ("the bundled case".to_owned(), vec![RawFile { name: "case.json".to_owned(), bytes: BUNDLED.into() }]),
+        Some(path) => {
+            let opened = reading::open(path).map_err(Failure::usage)?;
+            (path.display().to_string(), opened.files)
+        }
     };
-    file::read(&text).map_err(|problems| {
-        let count = if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) };
-        let list = problems.iter().map(|problem| format!("  {problem}"));
+    let examined = examine::examine(&files, &mut |_| ());
+    examined.case.map(|case| case.dataset).ok_or_else(|| {
+        let errors = examined.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let list: Vec<_> = errors.map(|finding| format!("  {}", finding.problem)).collect();
+        let count = if list.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", list.len()) };
         Failure { code: REFUSED, lines: std::iter::once(format!("{name}: {count}")).chain(list).collect() }
-    })
-}
-
-fn text_of(path: &Path) -> Result<String, Failure> {
-    let name = path.display();
-    let bytes = std::fs::read(path).map_err(|error| Failure::usage(format!("{name}: cannot be read: {error}")))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let place = error.utf8_error().valid_up_to();
-        let line = format!("{name}: byte {place}: the file is not UTF-8 text: save it with that encoding");
-        Failure { code: REFUSED, lines: vec![line] }
     })
 }
 

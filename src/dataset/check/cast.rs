@@ -25,14 +25,14 @@ pub(super) fn issues(checker: &mut Checker<'_>) -> Vec<Issue> {
 fn issue(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> Issue {
     if record.options.is_empty() || record.options.len() > OptionSet::MOST {
         let what = format!("the issue has {} options", record.options.len());
-        checker.wrong(format!("{place}.options"), what, format!("give it 1 to {}", OptionSet::MOST));
+        checker.wrong("n-options", format!("{place}.options"), what, format!("give it 1 to {}", OptionSet::MOST));
     }
     // Of a list that is too long no more is looked at than could be right.
     for (at, option) in record.options.iter().enumerate().take(OptionSet::MOST) {
         checker.id_is_plain(|| format!("{place}.options[{at}].id"), &option.id);
         if record.options[..at].iter().any(|earlier| earlier.id == option.id) {
             let what = format!("the id `{}` stands twice in this issue", option.id);
-            checker.wrong(format!("{place}.options[{at}].id"), what, "give each option an id of its own");
+            checker.wrong("id-twice", format!("{place}.options[{at}].id"), what, "give each option an id of its own");
         }
     }
     let options = record.options.iter().enumerate().take(OptionSet::MOST).map(|(at, option)| SettlementOption {
@@ -68,6 +68,7 @@ fn compatible(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> R
                 compatible[other].insert(crate::model::OptionIx::new(one));
             }
             _ => checker.wrong(
+                "not-a-pair",
                 format!("{place}.compatible[{at}]"),
                 "this is not a pair of options",
                 "name two different options of the issue",
@@ -87,7 +88,12 @@ pub(super) fn moments(checker: &mut Checker<'_>) -> Vec<Moment> {
             && after.date <= before.date
         {
             let place = format!("moments[{at}].date");
-            checker.wrong(place, "the moment is not later than the one before", "put the moments in the order of their dates");
+            checker.wrong(
+                "moment-order",
+                place,
+                "the moment is not later than the one before",
+                "put the moments in the order of their dates",
+            );
         }
     }
     moments.into_iter().map(|(_, moment)| moment).collect()
@@ -95,11 +101,16 @@ pub(super) fn moments(checker: &mut Checker<'_>) -> Vec<Moment> {
 
 fn moment(checker: &mut Checker<'_>, place: &str, record: &MomentRecord) -> Option<Moment> {
     if record.id != record.date {
-        checker.wrong(format!("{place}.id"), "the id of the moment is not its date", "write the date in both, YYYY-MM-DD");
+        checker.wrong(
+            "moment-id",
+            format!("{place}.id"),
+            "the id of the moment is not its date",
+            "write the date in both, YYYY-MM-DD",
+        );
     }
     let date = checker.date(&format!("{place}.date"), &record.date);
     if date.is_some_and(|date| date.day().is_none()) {
-        checker.wrong(format!("{place}.date"), "the moment has no day", "write YYYY-MM-DD");
+        checker.wrong("moment-day", format!("{place}.date"), "the moment has no day", "write YYYY-MM-DD");
     }
     let party_means = record.party_means.iter().filter_map(|(party, means)| {
         let place = format!("{place}.party_means.{party}");
@@ -137,7 +148,7 @@ fn window(checker: &mut Checker<'_>, place: &str, window: &[String]) -> Option<(
     match dates.as_slice() {
         &[from, to] if from <= to => Some((from, to)),
         _ => {
-            checker.wrong(place, "the window is not a span of time", "write its first and its last date");
+            checker.wrong("window-unfit", place, "the window is not a span of time", "write its first and its last date");
             None
         }
     }

@@ -5,15 +5,18 @@ use std::rc::Rc;
 
 use crate::dataset::Problem;
 use crate::dataset::check::{
-    LONGEST_TEXT, MOST_CELLS, MOST_LANGUAGES, MOST_MOMENTS, MOST_PARTIES, MOST_PROBLEMS, MOST_SCENARIOS,
+    LONGEST_ID, LONGEST_TEXT, MOST_CELLS, MOST_LANGUAGES, MOST_MOMENTS, MOST_PARTIES, MOST_SCENARIOS, dates,
 };
+use crate::dataset::nearest::{self, Nearest, brief};
+use crate::dataset::problem::Problems;
 use crate::dataset::record::{FileRecord, TextRecord};
 use crate::model::{ClaimIx, Date, Grade, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, ScenarioIx, SourceIx, Text};
 
 pub(super) struct Checker<'a> {
     pub(super) file: &'a FileRecord,
     ids: BTreeMap<(Kind, &'a str), usize>,
-    problems: Vec<Problem>,
+    problems: Problems,
+    nearest: Nearest,
 }
 
 #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
@@ -42,11 +45,24 @@ impl Kind {
             Self::Article | Self::ArticleStatement => "articles",
         }
     }
+
+    const fn unknown(self) -> &'static str {
+        match self {
+            Self::Party => "unknown-party",
+            Self::Issue => "unknown-issue",
+            Self::Moment => "unknown-moment",
+            Self::Claim => "unknown-claim",
+            Self::Scenario => "unknown-scenario",
+            Self::Source => "unknown-source",
+            Self::Context => "unknown-context",
+            Self::Article | Self::ArticleStatement => "unknown-article",
+        }
+    }
 }
 
 impl<'a> Checker<'a> {
     pub(super) fn new(file: &'a FileRecord) -> Self {
-        let mut checker = Self { file, ids: BTreeMap::new(), problems: Vec::new() };
+        let mut checker = Self { file, ids: BTreeMap::new(), problems: Problems::default(), nearest: Nearest::default() };
         checker.name(Kind::Party, |at| format!("parties[{at}].id"), file.parties.iter().map(|record| &*record.id));
         checker.name(Kind::Issue, |at| format!("issues[{at}].id"), file.issues.iter().map(|record| &*record.id));
         checker.name(Kind::Moment, |at| format!("moments[{at}].id"), file.moments.iter().map(|record| &*record.id));
@@ -75,7 +91,7 @@ impl<'a> Checker<'a> {
             ("moments", file.moments.len(), MOST_MOMENTS),
         ] {
             if count == 0 {
-                self.wrong(list, "the list is empty", "add at least one entry");
+                self.wrong("empty-list", list, "the list is empty", "add at least one entry");
             }
             self.at_most(list, count, most);
         }
@@ -85,7 +101,12 @@ impl<'a> Checker<'a> {
 
     fn at_most(&mut self, list: &str, count: usize, most: usize) {
         if count > most {
-            self.wrong(list, format!("the list has {count} entries"), format!("keep to {most}, or split the case"));
+            self.wrong(
+                "too-many-entries",
+                list,
+                format!("the list has {count} entries"),
+                format!("keep to {most}, or split the case"),
+            );
         }
     }
 
@@ -93,7 +114,12 @@ impl<'a> Checker<'a> {
         for (at, id) in ids.enumerate() {
             self.id_is_plain(|| place(at), id);
             if !id.is_empty() && self.ids.insert((kind, id), at).is_some() {
-                self.wrong(place(at), format!("the id `{id}` stands twice"), "give each entry an id of its own");
+                self.wrong(
+                    "id-twice",
+                    place(at),
+                    format!("the id `{}` stands twice", brief(id)),
+                    "give each entry an id of its own",
+                );
             }
         }
     }
@@ -101,46 +127,62 @@ impl<'a> Checker<'a> {
     /// Ids stand in links and attributes, so they keep to characters that need no quoting there.
     pub(super) fn id_is_plain(&mut self, place: impl Fn() -> String, id: &str) {
         let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.');
-        if id.is_empty() || id.len() > 100 || id == "none" || id.starts_with('.') || !id.bytes().all(is_plain) {
-            let what =
-                if id.is_empty() { "the id is missing".to_owned() } else { format!("the id `{id}` is not fit for a link") };
-            self.wrong(
-                place(),
-                what,
-                "use up to 100 lower-case letters, digits, `-`, `_` or `.`, no `.` in front, and not the word `none`",
-            );
+        let rule = "use up to 100 lower-case letters, digits, `-`, `_` or `.`, no `.` in front, and not the word `none`";
+        if id.is_empty() {
+            self.wrong("id-missing", place(), "the id is missing", rule);
+        } else if id.len() > LONGEST_ID || id == "none" || id.starts_with('.') || !id.bytes().all(is_plain) {
+            let what = format!("the id `{}` is not fit for a link", brief(id));
+            let remedy = plain(id).map_or_else(|| rule.to_owned(), |plain| format!("write `{plain}`, or {rule}"));
+            self.wrong("id-unfit", place(), what, remedy);
         }
     }
 
-    pub(super) fn wrong(&mut self, place: impl Into<String>, what: impl Into<String>, remedy: impl Into<String>) {
-        match self.problems.len() {
-            MOST_PROBLEMS => {
-                let (place, what) = ("the file".to_owned(), "there are more problems".to_owned());
-                self.problems.push(Problem { code: "too-many", place, what, remedy: "mend these first".to_owned() });
-            }
-            0..MOST_PROBLEMS => {
-                let (place, what, remedy) = (place.into(), what.into(), remedy.into());
-                self.problems.push(Problem { code: "invalid", place, what, remedy });
-            }
-            _ => {}
+    pub(super) fn wrong(
+        &mut self,
+        code: &'static str,
+        place: impl Into<String>,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.problems.add(code, place.into(), what.into(), remedy.into());
+    }
+
+    /// A word that is none of those that may stand there.
+    pub(super) fn wrong_word(&mut self, code: &'static str, place: &str, what: String, known: &[&str], word: &str, rule: &str) {
+        if self.problems.is_full() {
+            return;
         }
+        let near = self.nearest.find(word, known.iter().map(|known| (*known, [])));
+        self.problems.add(code, place.to_owned(), what, nearest::with(near, rule));
     }
 
     pub(super) fn take_problems(&mut self) -> Vec<Problem> {
-        std::mem::take(&mut self.problems)
+        std::mem::take(&mut self.problems).into_list()
     }
 
     pub(super) fn finish(self) -> Result<(), Vec<Problem>> {
-        if self.problems.is_empty() { Ok(()) } else { Err(self.problems) }
+        if self.problems.is_empty() { Ok(()) } else { Err(self.problems.into_list()) }
     }
 
     fn find(&mut self, kind: Kind, place: &str, id: &str) -> Option<usize> {
         let found = self.ids.get(&(kind, id)).copied();
-        if found.is_none() {
-            let what = if id.is_empty() { "the id is missing".to_owned() } else { format!("nothing is called `{id}`") };
-            self.wrong(place, what, format!("name an id from `{}`, or add it there", kind.list()));
+        if found.is_some() || self.problems.is_full() {
+            return found;
         }
-        found
+        let remedy = format!("name an id from `{}`, or add it there", kind.list());
+        if id.is_empty() {
+            self.wrong("id-missing", place, "the id is missing", remedy);
+            return None;
+        }
+        let file = self.file;
+        // A moment is named by its date, which may be written another way.
+        let date = if kind == Kind::Moment { dates::only(id).map(|date| date.to_string()) } else { None };
+        let of_kind = self.ids.range((kind, "")..).take_while(|((other, _), _)| *other == kind);
+        let known = of_kind.map(|((_, id), at)| (*id, names(file, kind, *at)));
+        let near = self.nearest.find(date.as_deref().unwrap_or(id), known);
+        let (what, remedy) = (format!("nothing is called `{}`", brief(id)), nearest::with(near, &remedy));
+        self.wrong(kind.unknown(), place, what, remedy);
+        None
     }
 
     pub(super) fn party(&mut self, place: &str, id: &str) -> Option<PartyIx> {
@@ -177,19 +219,26 @@ impl<'a> Checker<'a> {
 
     pub(super) fn option(&mut self, place: &str, issue: IssueIx, id: &str) -> Option<OptionIx> {
         let record = &self.file.issues[issue.at()];
-        let found = record.options.iter().take(OptionSet::MOST).position(|option| option.id == id);
-        if found.is_none() {
+        let options = record.options.iter().take(OptionSet::MOST);
+        let found = options.clone().position(|option| option.id == id);
+        if found.is_none() && !self.problems.is_full() {
+            let known = options.map(|option| (&*option.id, phrases(&option.label).chain(phrases(&option.short))));
+            let near = self.nearest.find(id, known);
             let remedy = format!("name one of the options of `{}`, or add it there", record.id);
-            self.wrong(place, format!("the issue `{}` has no option `{id}`", record.id), remedy);
+            let what = format!("the issue `{}` has no option `{}`", record.id, brief(id));
+            self.wrong("unknown-option", place, what, nearest::with(near, &remedy));
         }
         found.map(OptionIx::new)
     }
 
     pub(super) fn date(&mut self, place: &str, date: &str) -> Option<Date> {
         let found = Date::parse(date);
-        if found.is_none() {
-            let what = if date.is_empty() { "the date is missing".to_owned() } else { format!("`{date}` is not a date") };
-            self.wrong(place, what, "write YYYY-MM-DD, or YYYY-MM where the day is not known");
+        if date.is_empty() {
+            let remedy = "write YYYY-MM-DD, or YYYY-MM where the day is not known";
+            self.wrong("date-missing", place, "the date is missing", remedy);
+        } else if found.is_none() {
+            let (what, remedy) = dates::wrong(date, &brief(date));
+            self.wrong("date-unfit", place, what, remedy);
         }
         found
     }
@@ -197,7 +246,8 @@ impl<'a> Checker<'a> {
     pub(super) fn grade(&mut self, place: &str, grade: &str) -> Option<Grade> {
         let found = Grade::from_slug(grade);
         if found.is_none() {
-            self.wrong(place, format!("`{grade}` is not a grade"), "write document, on-record, reported or disputed");
+            let (what, rule) = (format!("`{}` is not a grade", brief(grade)), "write document, on-record, reported or disputed");
+            self.wrong_word("unknown-grade", place, what, &Grade::ALL.map(Grade::slug), grade, rule);
         }
         found
     }
@@ -206,7 +256,7 @@ impl<'a> Checker<'a> {
     pub(super) fn text(&mut self, place: &str, record: &TextRecord) -> Text {
         let text = self.text_if_any(place, record);
         if text.is_none() {
-            self.wrong(place, "the text is missing", "write it, at least in the main language");
+            self.wrong("text-missing", place, "the text is missing", "write it, at least in the main language");
         }
         text.unwrap_or_else(|| Text::new([]))
     }
@@ -231,9 +281,12 @@ impl<'a> Checker<'a> {
                 phrases
             }
         };
+        let known: Vec<&str> = if phrases.len() > 1 { file.languages.iter().map(String::as_str).collect() } else { Vec::new() };
         for (lang, words) in &phrases {
             if !file.languages.is_empty() && !file.languages.iter().any(|known| known == lang) {
-                self.wrong(place, format!("a text is in `{lang}`"), "add that language to `languages`, or correct the tag");
+                let (place, what) = (format!("{place}.{lang}"), format!("a text is in `{}`", brief(lang)));
+                let rule = "add that language to `languages`, or correct the tag";
+                self.wrong_word("unknown-language", &place, what, &known, lang, rule);
             }
             self.is_fit(place, words);
         }
@@ -250,18 +303,25 @@ impl<'a> Checker<'a> {
     pub(super) fn line(&mut self, place: String, line: Option<&String>) -> Option<Rc<str>> {
         let line = line?;
         if line.trim().is_empty() {
-            self.wrong(&place, "the text is empty", "write it, or leave the field out");
+            self.wrong("text-empty", &place, "the text is empty", "write it, or leave the field out");
         }
         self.is_fit(&place, line);
         Some(line.as_str().into())
     }
 
-    fn is_fit(&mut self, place: &str, words: &str) {
+    /// Text that is neither endless nor reads otherwise than it is written.
+    pub(super) fn is_fit(&mut self, place: &str, words: &str) {
         if words.len() > LONGEST_TEXT && words.chars().count() > LONGEST_TEXT {
-            self.wrong(place, format!("the text is longer than {LONGEST_TEXT} characters"), "shorten it");
+            self.wrong("text-too-long", place, format!("the text is longer than {LONGEST_TEXT} characters"), "shorten it");
         }
         if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
-            self.wrong(place, "the text holds a control character", "take out what cannot be seen there, or type the text anew");
+            let remedy = "take out what cannot be seen there, or type the text anew";
+            self.wrong("control-character", place, "the text holds a control character", remedy);
+        }
+        // These make letters stand in another order than they are written in; joiners, which some scripts need, do not.
+        if let Some(turn) = words.chars().find(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+            let what = format!("the text holds U+{:04X}, which changes the direction in which it reads", turn as u32);
+            self.wrong("direction-character", place, what, "take that invisible character out, or type the text anew");
         }
     }
 
@@ -269,7 +329,48 @@ impl<'a> Checker<'a> {
     pub(super) fn language(&mut self, place: &str, tag: &str) {
         let is_part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if tag.len() > 35 || !tag.split('-').all(is_part) {
-            self.wrong(place, format!("`{tag}` is not a language tag"), "write one as in BCP 47, such as `en` or `pt-BR`");
+            self.wrong(
+                "language-unfit",
+                place,
+                format!("`{}` is not a language tag", brief(tag)),
+                "write one as in BCP 47, such as `en` or `pt-BR`",
+            );
         }
     }
+}
+
+/// What else an entry is called, for those who write its name instead of its id.
+fn names(file: &FileRecord, kind: Kind, at: usize) -> Vec<&str> {
+    let texts = match kind {
+        Kind::Party => file.parties.get(at).map(|record| [&record.label, &record.short, &record.in_text]),
+        Kind::Issue => file.issues.get(at).map(|record| [&record.label, &record.short, &record.in_text]),
+        Kind::Scenario => file.scenarios.get(at).map(|record| [&record.name, &record.short, &record.short]),
+        Kind::Moment | Kind::Claim | Kind::Source | Kind::Context | Kind::Article | Kind::ArticleStatement => None,
+    };
+    texts.into_iter().flatten().flat_map(phrases).collect()
+}
+
+fn phrases(text: &TextRecord) -> impl Iterator<Item = &str> {
+    let (plain, translated) = match text {
+        TextRecord::Plain(words) => (Some(words), None),
+        TextRecord::Translated(phrases) => (None, Some(phrases.values())),
+    };
+    plain.into_iter().chain(translated.into_iter().flatten()).map(String::as_str)
+}
+
+/// An id in the characters of a link, if enough of it is left.
+fn plain(id: &str) -> Option<String> {
+    let mut plain = String::new();
+    for c in id.trim().chars().take(LONGEST_ID) {
+        let is_kept = c.is_ascii_alphanumeric() || (matches!(c, '-' | '_' | '.') && !plain.is_empty());
+        if is_kept {
+            plain.push(c.to_ascii_lowercase());
+        } else if c.is_whitespace() && !plain.ends_with('-') {
+            plain.push('-');
+        } else if c.is_alphabetic() {
+            return None;
+        }
+    }
+    let plain = plain.trim_matches('-');
+    (!plain.is_empty() && plain != id && plain != "none").then(|| plain.to_owned())
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::dataset::check::LONGEST_ADDRESS;
 use crate::dataset::check::context::Checker;
+use crate::dataset::nearest::{brief, is_unseen};
 use crate::dataset::record::{ArticleStatementRecord, SourceRecord};
 use crate::model::{Article, ArticleStatement, Contradiction, IssueIx, MomentIx, PartyIx, Source, SourceTier};
 
@@ -26,6 +28,7 @@ fn statement(checker: &mut Checker<'_>, place: &str, record: &ArticleStatementRe
     }
     if record.claims.is_empty() && record.context.is_empty() && record.only_here.is_none() {
         checker.wrong(
+            "statement-unused",
             place,
             "the statement went nowhere",
             "name the claims or context notes it became, or say in `only_here` why there are none",
@@ -62,7 +65,7 @@ pub(super) fn gaps_by_cell(checker: &mut Checker<'_>) -> Vec<(MomentIx, PartyIx,
     for (at, record) in file.gaps_by_cell.iter().enumerate() {
         let place = format!("gaps_by_cell[{at}]");
         if filled.contains(&(&record.moment, &record.party, &record.issue)) {
-            checker.wrong(&place, "there is a claim in this cell", "leave the gap out");
+            checker.wrong("gap-filled", &place, "there is a claim in this cell", "leave the gap out");
         }
         let moment = checker.moment(&format!("{place}.moment"), &record.moment);
         let party = checker.party(&format!("{place}.party"), &record.party);
@@ -88,23 +91,19 @@ fn source(checker: &mut Checker<'_>, place: &str, record: &SourceRecord) -> Opti
         _ => None,
     };
     if tier.is_none() {
-        checker.wrong(
-            format!("{place}.tier"),
-            format!("`{}` is not a kind of source", record.tier),
-            "write primary, news, state or secondary",
-        );
+        let what = format!("`{}` is not a kind of source", brief(&record.tier));
+        let (known, rule) = (["primary", "news", "state", "secondary"], "write primary, news, state or secondary");
+        checker.wrong_word("unknown-tier", &format!("{place}.tier"), what, &known, &record.tier, rule);
     }
     if record.url.as_deref().is_some_and(|url| !is_web_address(url)) {
-        checker.wrong(
-            format!("{place}.url"),
-            "this is not a web address",
-            "write one that starts with http:// or https:// and has no spaces",
-        );
+        let (place, what) = (format!("{place}.url"), "this is not a web address");
+        checker.wrong("url-unfit", place, what, "write one that starts with http:// or https:// and has no spaces");
     }
     let published = record.published.as_deref().and_then(|date| checker.date(&format!("{place}.published"), date));
     if record.outlet.trim().is_empty() {
-        checker.wrong(format!("{place}.outlet"), "the outlet is missing", "say who published the page");
+        checker.wrong("outlet-missing", format!("{place}.outlet"), "the outlet is missing", "say who published the page");
     }
+    checker.is_fit(&format!("{place}.outlet"), &record.outlet);
     Some(Source {
         id: record.id.as_str().into(),
         outlet: record.outlet.as_str().into(),
@@ -121,5 +120,7 @@ fn source(checker: &mut Checker<'_>, place: &str, record: &SourceRecord) -> Opti
 /// Links of a data file may lead to the web and nowhere else: no scripts, no files.
 fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && url.len() <= 2_000 && !url.chars().any(|c| c.is_whitespace() || c.is_control()))
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && url.len() <= LONGEST_ADDRESS && !url.chars().any(|c| c.is_whitespace() || is_unseen(c))
+    })
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::dataset::check::LONGEST_QUOTE;
 use crate::dataset::check::context::Checker;
+use crate::dataset::nearest::brief;
 use crate::dataset::record::{ClaimRecord, ScenarioRecord};
 use crate::model::{Claim, Grade, IssueIx, IssueMap, OptionIx, OptionSet, Quote, Scenario, ScenarioKind, Stance, Words};
 
@@ -27,6 +28,7 @@ fn claim(checker: &mut Checker<'_>, place: &str, record: &ClaimRecord) -> Option
 fn stances(checker: &mut Checker<'_>, place: &str, issue: IssueIx, record: &ClaimRecord) -> Rc<[(OptionIx, Stance)]> {
     if record.stances.is_empty() {
         checker.wrong(
+            "no-stance",
             format!("{place}.stances"),
             "the claim says nothing about any option",
             "add at least one option with a stance",
@@ -38,11 +40,9 @@ fn stances(checker: &mut Checker<'_>, place: &str, issue: IssueIx, record: &Clai
         let option = checker.option(&place, issue, option);
         let known = Stance::from_slug(stance);
         if known.is_none() {
-            checker.wrong(
-                place,
-                format!("`{stance}` is not a stance"),
-                "write demands, accepts, open-to, unclear, opposes or rejects",
-            );
+            let what = format!("`{}` is not a stance", brief(stance));
+            let rule = "write demands, accepts, open-to, unclear, opposes or rejects";
+            checker.wrong_word("unknown-stance", &place, what, &Stance::ALL.map(Stance::slug), stance, rule);
         }
         stances.extend(option.zip(known));
     }
@@ -52,24 +52,30 @@ fn stances(checker: &mut Checker<'_>, place: &str, issue: IssueIx, record: &Clai
 
 fn words(checker: &mut Checker<'_>, place: &str, record: &ClaimRecord, grade: Option<Grade>) -> Words {
     if record.source_ids.is_empty() {
-        checker.wrong(format!("{place}.source_ids"), "the claim has no source", "name at least one id from `sources`");
+        checker.wrong(
+            "no-source",
+            format!("{place}.source_ids"),
+            "the claim has no source",
+            "name at least one id from `sources`",
+        );
     }
     if (grade == Some(Grade::Disputed)) != record.disputed_by.is_some() {
         let remedy = "say in `disputed_by` who contradicts it and how, exactly where the grade is `disputed`";
-        checker.wrong(format!("{place}.disputed_by"), "the grade and the dispute do not go together", remedy);
+        checker.wrong("dispute-unfit", format!("{place}.disputed_by"), "the grade and the dispute do not go together", remedy);
     }
     let main = checker.file.languages.first().map_or("en", String::as_str);
     let quote = checker.line(format!("{place}.quote"), record.quote.as_ref());
     let quote = quote.map(|words| {
         if words.chars().count() > LONGEST_QUOTE {
             checker.wrong(
+                "quote-too-long",
                 format!("{place}.quote"),
                 "the quote is long",
                 format!("keep to {LONGEST_QUOTE} characters, or paraphrase"),
             );
         }
         if record.speaker.is_none() {
-            checker.wrong(format!("{place}.speaker"), "the quote has no speaker", "say who spoke, or paraphrase");
+            checker.wrong("no-speaker", format!("{place}.speaker"), "the quote has no speaker", "say who spoke, or paraphrase");
         }
         let source = record.quote_source.as_deref().and_then(|id| checker.source(&format!("{place}.quote_source"), id));
         if let Some(lang) = &record.quote_lang {
@@ -96,15 +102,23 @@ pub(super) fn scenarios(checker: &mut Checker<'_>) -> Vec<Scenario> {
 fn scenario(checker: &mut Checker<'_>, place: &str, record: &ScenarioRecord) -> Option<Scenario> {
     let kind = ScenarioKind::ALL.into_iter().find(|kind| kind.slug() == record.r#type);
     if kind.is_none() {
-        let what = format!("`{}` is not a kind of scenario", record.r#type);
-        checker.wrong(format!("{place}.type"), what, "write published, presented, reported or hypothetical");
+        let what = format!("`{}` is not a kind of scenario", brief(&record.r#type));
+        let rule = "write published, presented, reported or hypothetical";
+        let known = ScenarioKind::ALL.map(ScenarioKind::slug);
+        checker.wrong_word("unknown-type", &format!("{place}.type"), what, &known, &record.r#type, rule);
     }
     let is_real = kind != Some(ScenarioKind::Hypothetical);
     if is_real && (record.grade.is_none() || record.date.is_none()) {
-        checker.wrong(place, "a plan that was made lacks its grade or date", "add `grade` and `date`, or make it hypothetical");
+        checker.wrong(
+            "plan-undated",
+            place,
+            "a plan that was made lacks its grade or date",
+            "add `grade` and `date`, or make it hypothetical",
+        );
     }
     if !is_real && !record.proposed_by.is_empty() {
         checker.wrong(
+            "hypothetical-proposed",
             format!("{place}.proposed_by"),
             "a hypothetical plan has nobody who put it forward",
             "leave the list empty",
@@ -122,6 +136,7 @@ fn scenario(checker: &mut Checker<'_>, place: &str, record: &ScenarioRecord) -> 
             || lighter.is_some_and(|lighter| grade.is_some_and(|grade| lighter >= grade))
         {
             checker.wrong(
+                "term-grade-unfit",
                 place,
                 "this is not a lighter grade of one of the plan's terms",
                 "name an issue of `terms` and a grade lighter than the plan's",
@@ -148,13 +163,20 @@ fn scenario(checker: &mut Checker<'_>, place: &str, record: &ScenarioRecord) -> 
 
 fn terms(checker: &mut Checker<'_>, place: &str, record: &ScenarioRecord) -> IssueMap<OptionSet> {
     let mut terms = IssueMap::new();
-    for (id, options) in &record.terms {
+    for (id, record) in &record.terms {
         let place = format!("{place}.terms.{id}");
         let Some(issue) = checker.issue(&place, id) else { continue };
-        let options: OptionSet = options.iter().filter_map(|option| checker.option(&place, issue, option)).collect();
-        if options.is_empty() {
-            checker.wrong(place, "the term names no option", "name one option, or several where the plan does not say which");
-        } else {
+        let known = record.iter().enumerate();
+        let known = known.filter_map(|(at, option)| checker.option(&format!("{place}[{at}]"), issue, option));
+        let options: OptionSet = known.collect();
+        if record.is_empty() {
+            checker.wrong(
+                "empty-term",
+                place,
+                "the term names no option",
+                "name one option, or several where the plan does not say which",
+            );
+        } else if !options.is_empty() {
             terms.insert(issue, options);
         }
     }

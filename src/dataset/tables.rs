@@ -3,6 +3,7 @@
 //! **Both ways lose nothing**: what is written is what would be read again, and [`write`] says what could not be kept.
 //! Problems are told in words of the table; a path into the record leads to its cell by [`Places`].
 
+mod flat;
 mod headed;
 mod layout;
 mod named;
@@ -16,6 +17,7 @@ use crate::dataset::FileRecord;
 use crate::dataset::examine::Finding;
 use crate::dataset::opened::TextFile;
 pub use places::Places;
+pub use sheet::place;
 pub use write::Written;
 
 /// What came of tables.
@@ -31,12 +33,22 @@ pub struct TablesRead {
     pub is_whole: bool,
 }
 
-/// Reads the tables of one case.
+/// Reads the tables of one case, or the one flat table that is a case.
 pub fn read(files: &[TextFile]) -> TablesRead {
+    if let [one] = files
+        && (flat::is_flat(one) || !reader::is_named(&one.name))
+    {
+        return flat::read(one);
+    }
     reader::read(files)
 }
 
 /// Writes the tables of a case, and says what they could not keep.
 pub fn write(record: &FileRecord) -> Written {
     write::write(record)
+}
+
+/// Whether a file is called after a table of a case.
+pub fn is_table(name: &str) -> bool {
+    layout::TABLES.iter().any(|table| name.strip_suffix(".csv") == Some(table.name))
 }

@@ -266,6 +266,30 @@ pub(super) const SOURCES: Table = Table {
     ],
 };
 
+/// The whole case in one table: one row a stance.
+pub(super) const FLAT: Table = Table {
+    name: "",
+    columns: &[
+        line("party").required(),
+        line("issue").required(),
+        line("option").required(),
+        word("stance").required(),
+        word("date").required(),
+        word("grade").required(),
+        line("source"),
+        word("url"),
+        word("tier"),
+        line("summary"),
+        line("quote"),
+        word("quote_lang"),
+        line("speaker"),
+        line("moment"),
+        line("disputed_by"),
+        line("note"),
+        word("language"),
+    ],
+};
+
 /// All tables, in the order in which they are written and explained.
 pub(super) const TABLES: [&Table; 16] = [
     &CASE,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::dataset::examine::Location;
+use crate::dataset::tables::flat::{self, FlatPlaces};
 use crate::dataset::tables::headed::{Headed, holds};
 use crate::dataset::tables::layout::{self, Table};
 use crate::dataset::tables::named::Named;
@@ -17,6 +18,8 @@ pub struct Places {
     pub(super) case: BTreeMap<String, u32>,
     /// The rows of records inside others, by table and place of that other, with the key where they have one.
     pub(super) below: BTreeMap<(&'static str, usize), Vec<(String, u32)>>,
+    /// Of a case in one flat table, which rows made what.
+    flat: Option<FlatPlaces>,
 }
 
 /// Lists of records inside others: the list, the field, the table, whether they go by a key, and their own field.
@@ -31,6 +34,10 @@ const BELOW: [(&str, &str, &Table, bool); 7] = [
 ];
 
 impl Places {
+    pub(super) fn of_flat(table: Headed, flat: FlatPlaces) -> Self {
+        Self { tables: vec![table], flat: Some(flat), ..Self::default() }
+    }
+
     pub(super) fn table(&self, table: &Table) -> Option<&Headed> {
         self.tables.iter().find(|headed| headed.table.name == table.name)
     }
@@ -38,6 +45,9 @@ impl Places {
     /// The cell of a path such as `claims[3].party` or `issues[1].options[0].label`; the row's first cell where the field
     /// has no column, the row of headings for a whole list, nothing where there is no such table.
     pub fn locate(&self, path: &str) -> Option<Location> {
+        if let (Some(flat), Some(table)) = (&self.flat, self.tables.first()) {
+            return Some(flat::locate(table, flat, path));
+        }
         let (head, rest) = path.split_at(path.find(['[', '.']).unwrap_or(path.len()));
         let Some(table) = layout::TABLES.into_iter().skip(1).find(|table| table.name == head) else {
             return self.in_case(path);

@@ -259,6 +259,11 @@ fn put(record: &mut FileRecord, path: &str, value: TextRecord) {
     }
 }
 
+/// Whether a file is named after a table.
+pub(super) fn is_named(file: &str) -> bool {
+    table_called(file).is_some()
+}
+
 /// The table that a file is named after. Spreadsheet programs put the name of the whole before that of the sheet, or a
 /// number behind it: `Tram - claims.csv`, `claims-Table 1.csv`, `claims (2).csv`.
 fn table_called(file: &str) -> Option<&'static Table> {

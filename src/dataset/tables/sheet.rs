@@ -191,7 +191,7 @@ impl Sheet {
 }
 
 /// The place of a cell in words: `claims.csv row 7, column C "party"`.
-pub(super) fn place(file: &str, cell: &Cell) -> String {
+pub fn place(file: &str, cell: &Cell) -> String {
     let heading = if cell.heading.is_empty() { String::new() } else { format!(" \"{}\"", cell.heading) };
     format!("{file} row {}, column {}{heading}", cell.row, cell.column)
 }
@@ -229,10 +229,12 @@ fn whole_item(written: &str, item: &str) -> Option<usize> {
 fn announced(text: &str) -> (Option<u8>, usize) {
     let end = text.find(['\n', '\r']).unwrap_or(text.len());
     let (line, rest) = text.split_at(end);
-    let line = line.trim_end_matches([',', ';']).trim_matches('"');
-    let line = if line.len() == 4 { line } else { text[..end].trim_matches('"') };
-    let separator = match line.to_ascii_lowercase().strip_prefix("sep=").map(str::as_bytes) {
-        Some(&[separator]) if separator.is_ascii() => Some(separator),
+    let line = line.trim_matches('"').to_ascii_lowercase();
+    let separator = match line.strip_prefix("sep=").map(str::as_bytes) {
+        // A program that knew nothing of it may have added empty cells.
+        Some(&[separator, ref cells @ ..]) if separator.is_ascii() && cells.iter().all(|byte| b",;\t\"".contains(byte)) => {
+            Some(separator)
+        }
         _ => None,
     };
     let after = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };

@@ -1,4 +1,7 @@
-//! Texts that are missing in one of the languages: said once for each list and language.
+//! Texts that are missing in one of the languages.
+//!
+//! A case may leave a whole field in its main language, such as the summaries of all claims: only a field that is
+//! translated in part is one in which something was forgotten.
 
 use std::collections::BTreeMap;
 
@@ -11,22 +14,69 @@ pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
     if languages.len() < 2 {
         return;
     }
-    let mut missing: BTreeMap<(&'static str, &str), Vec<String>> = BTreeMap::new();
-    each(survey, &mut |list, place, text| {
+    let mut fields: BTreeMap<(String, &str), Field> = BTreeMap::new();
+    let mut n_written: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut nth = 0;
+    each(survey, &mut |place, text| {
         for lang in languages {
+            nth += 1;
+            let field = fields.entry((without_places(place), lang)).or_insert_with(|| Field { nth, ..Field::default() });
             if lacks(text, lang, survey.main()) {
-                missing.entry((list, lang)).or_default().push(place.to_owned());
+                field.missing.push(place.to_owned());
+            } else if is_written(text) {
+                field.n_written += 1;
+                *n_written.entry(lang).or_default() += 1;
             }
         }
     });
-    for ((list, lang), places) in &missing {
-        let which = some(places.iter().map(String::as_str));
-        let what = match places.as_slice() {
-            [_] => format!("a text of `{list}` is not in `{lang}`: {which}"),
-            _ => format!("{} texts of `{list}` are not in `{lang}`: {which}", places.len()),
-        };
-        let remedy = "translate them, or take the language off `languages`; until then they show in another language";
-        advice.add("language-missing", places.first().cloned().unwrap_or_default(), what, remedy);
+    for (at, lang) in languages.iter().enumerate().filter(|(_, lang)| !n_written.contains_key(&***lang)) {
+        let what = format!("no text is in `{lang}`");
+        advice.add(
+            "language-missing",
+            format!("languages[{at}]"),
+            what,
+            "translate the texts, or take the language off the list",
+        );
+    }
+    let mut fields: Vec<_> = fields.into_iter().collect();
+    fields.sort_by_key(|(_, field)| field.nth);
+    for ((name, lang), field) in fields.iter().filter(|(_, field)| field.n_written > 0 && !field.missing.is_empty()) {
+        let (n_missing, n_all) = (field.missing.len(), field.missing.len() + field.n_written);
+        let which = some(field.missing.iter().map(String::as_str));
+        let what = format!("{n_missing} of {n_all} texts in `{name}` are not in `{lang}`: {which}");
+        let what = what.replacen("1 of", "one of", usize::from(n_missing == 1)).replacen(
+            "are not",
+            "is not",
+            usize::from(n_missing == 1),
+        );
+        let remedy = "translate it; until then readers of that language see another one there";
+        advice.add("language-missing", field.missing.first().cloned().unwrap_or_default(), what, remedy);
+    }
+}
+
+/// How far one field of all entries of a list is translated into one language.
+#[derive(Default)]
+struct Field {
+    /// When it came first.
+    nth: usize,
+    n_written: usize,
+    missing: Vec<String>,
+}
+
+/// The name of a field, the same for all entries: `issues.options.label`.
+fn without_places(place: &str) -> String {
+    let parts = place.split('.').map(|part| part.split('[').next().unwrap_or(part));
+    let mut name = parts.collect::<Vec<_>>().join(".");
+    if let Some(end) = name.find(".party_means.") {
+        name.truncate(end + ".party_means".len());
+    }
+    name
+}
+
+fn is_written(text: &TextRecord) -> bool {
+    match text {
+        TextRecord::Plain(words) => !words.trim().is_empty(),
+        TextRecord::Translated(phrases) => phrases.values().any(|words| !words.trim().is_empty()),
     }
 }
 
@@ -41,16 +91,16 @@ fn lacks(text: &TextRecord, lang: &str, main: &str) -> bool {
     }
 }
 
-/// Every text of the case with its list and place, in the order of the file.
-fn each(survey: &Survey<'_>, see: &mut dyn FnMut(&'static str, &str, &TextRecord)) {
+/// Every text of the case with its place, in the order of the file.
+fn each(survey: &Survey<'_>, see: &mut dyn FnMut(&str, &TextRecord)) {
     let file = survey.file;
-    see("title", "title", &file.title);
+    see("title", &file.title);
     for (at, text) in file.notes.iter().enumerate() {
-        see("notes", &format!("notes[{at}]"), text);
+        see(&format!("notes[{at}]"), text);
     }
     for (at, one) in file.parties.iter().enumerate() {
         for (field, text) in [("label", &one.label), ("short", &one.short), ("in_text", &one.in_text)] {
-            see("parties", &format!("parties[{at}].{field}"), text);
+            see(&format!("parties[{at}].{field}"), text);
         }
     }
     for (at, one) in file.issues.iter().enumerate() {
@@ -62,41 +112,41 @@ fn each(survey: &Survey<'_>, see: &mut dyn FnMut(&'static str, &str, &TextRecord
             ("order_note", &one.order_note),
             ("compatible_note", &one.compatible_note),
         ] {
-            see("issues", &format!("issues[{at}].{field}"), text);
+            see(&format!("issues[{at}].{field}"), text);
         }
         for (nth, option) in one.options.iter().enumerate() {
-            see("issues", &format!("issues[{at}].options[{nth}].label"), &option.label);
-            see("issues", &format!("issues[{at}].options[{nth}].short"), &option.short);
+            see(&format!("issues[{at}].options[{nth}].label"), &option.label);
+            see(&format!("issues[{at}].options[{nth}].short"), &option.short);
         }
     }
     for (at, one) in file.moments.iter().enumerate() {
-        see("moments", &format!("moments[{at}].title"), &one.title);
-        see("moments", &format!("moments[{at}].note"), &one.note);
+        see(&format!("moments[{at}].title"), &one.title);
+        see(&format!("moments[{at}].note"), &one.note);
         for (party, text) in &one.party_means {
-            see("moments", &format!("moments[{at}].party_means.{party}"), text);
+            see(&format!("moments[{at}].party_means.{party}"), text);
         }
         for (nth, note) in one.context.iter().enumerate() {
-            see("moments", &format!("moments[{at}].context[{nth}].text"), &note.text);
+            see(&format!("moments[{at}].context[{nth}].text"), &note.text);
         }
     }
     for (at, one) in file.claims.iter().enumerate() {
-        see("claims", &format!("claims[{at}].summary"), &one.summary);
+        see(&format!("claims[{at}].summary"), &one.summary);
     }
     for (at, one) in file.scenarios.iter().enumerate() {
         for (field, text) in [("name", &one.name), ("short", &one.short), ("note", &one.note)] {
-            see("scenarios", &format!("scenarios[{at}].{field}"), text);
+            see(&format!("scenarios[{at}].{field}"), text);
         }
     }
     for (at, one) in file.articles.iter().enumerate() {
-        see("articles", &format!("articles[{at}].title"), &one.title);
+        see(&format!("articles[{at}].title"), &one.title);
         for (nth, statement) in one.statements.iter().enumerate() {
-            see("articles", &format!("articles[{at}].statements[{nth}].text"), &statement.text);
+            see(&format!("articles[{at}].statements[{nth}].text"), &statement.text);
         }
     }
     for (at, one) in file.contradictions.iter().enumerate() {
-        see("contradictions", &format!("contradictions[{at}].text"), &one.text);
+        see(&format!("contradictions[{at}].text"), &one.text);
     }
     for (at, text) in file.gaps.iter().enumerate() {
-        see("gaps", &format!("gaps[{at}]"), text);
+        see(&format!("gaps[{at}]"), text);
     }
 }

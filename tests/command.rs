@@ -183,7 +183,7 @@ fn a_refused_file_is_answered_with_all_its_problems() {
 #[test]
 fn a_file_that_is_not_text_is_refused() {
     let file = File::of(b"{\"format\": \"\xff\"}");
-    let wanted = format!("{}: byte 12: the file is not UTF-8 text: save it with that encoding\n", file.path());
+    let wanted = format!("{}: 1 problem\n  byte 12: the file is not UTF-8 text: save it with that encoding\n", file.path());
     assert_eq!(failed(&["compare", "--data", file.path()]), (Some(1), wanted));
 }
 

@@ -31,7 +31,6 @@ pub fn find(slug: &str) -> Option<&'static Code> {
 
 /// All codes: of errors, then of warnings.
 pub const CODES: &[Code] = &[
-    error("not-utf-8", "The file is not text in UTF-8."),
     error("empty-file", "Nothing is in the file."),
     error("file-too-large", "The file is larger than is read."),
     error("not-json", "The text is not JSON from this place on."),
@@ -93,7 +92,7 @@ pub const CODES: &[Code] = &[
     error("too-many-files", "There are more files than belong to a case."),
     error("no-case", "Among the files is none of a case."),
     error("several-cases", "The files are of more than one case."),
-    error("not-utf8", "A table is not text in an encoding that is read."),
+    error("not-utf8", "A file is not text in an encoding that is read: UTF-8; for tables also UTF-16."),
     error("missing-table", "A table that every case needs is not there."),
     error("unknown-table", "No table of a case is called so."),
     error("table-twice", "Two files are the same table."),

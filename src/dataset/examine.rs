@@ -3,6 +3,7 @@
 //! The one way from files that people write to a [`Dataset`]: the command and the page both take it, so that they say
 //! the same of the same file. JSON is read by [`file`], spreadsheets by `tables`.
 
+mod beside;
 mod locate;
 
 use std::ops::Range;
@@ -169,14 +170,15 @@ fn read(files: &[RawFile]) -> Read {
 fn json(raw: &RawFile) -> Read {
     let (file, torn) = text(raw);
     if let Some(at) = torn {
-        let (code, place) = ("not-utf-8", format!("byte {at}"));
+        let (code, place) = ("not-utf8", format!("byte {at}"));
         let (what, remedy) = ("the file is not UTF-8 text".to_owned(), "save it with that encoding".to_owned());
         return refused(file, Problem { code, place, what, remedy }, at);
     }
     match file::record_at(&file.text) {
         Ok(record) => Read { record: Some(record), findings: Vec::new(), places: Places::Json(file) },
         Err(Refused::Text { problem, at }) => refused(file, problem, at),
-        Err(Refused::Shape(problems)) => {
+        Err(Refused::Shape { mut problems, record }) => {
+            problems.extend(beside::problems(&record, &problems));
             let places = Places::Json(file);
             Read { record: None, findings: places.locate(problems, Severity::Error), places }
         }

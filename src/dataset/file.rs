@@ -43,7 +43,7 @@ pub fn read_record(text: &str) -> Result<FileRecord, Vec<Problem>> {
 pub fn record(text: &str) -> Result<FileRecord, Vec<Problem>> {
     record_at(text).map_err(|refused| match refused {
         Refused::Text { problem, .. } => vec![problem],
-        Refused::Shape(problems) => problems,
+        Refused::Shape { problems, .. } => problems,
     })
 }
 
@@ -57,7 +57,12 @@ pub(in crate::dataset) enum Refused {
         at: usize,
     },
     /// It is JSON of another shape.
-    Shape(Vec<Problem>),
+    Shape {
+        /// What is wrong.
+        problems: Vec<Problem>,
+        /// What could be read, with empty values for what could not.
+        record: Box<FileRecord>,
+    },
 }
 
 /// As [`record`], with the byte at which text ceases to be JSON.
@@ -76,7 +81,10 @@ pub(in crate::dataset) fn record_at(text: &str) -> Result<FileRecord, Refused> {
         let (problem, at) = syntax::problem(json, &error);
         Refused::Text { problem, at: at + text.len() - json.len() }
     })?;
-    if reading.problems.is_empty() { Ok(file) } else { Err(Refused::Shape(reading.problems.into_list())) }
+    if reading.problems.is_empty() {
+        return Ok(file);
+    }
+    Err(Refused::Shape { problems: reading.problems.into_list(), record: Box::new(file) })
 }
 
 /// The text of a file.

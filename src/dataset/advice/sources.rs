@@ -18,8 +18,8 @@ pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
             advice.add("source-uncited", &*place, format!("nothing cites the source `{}`", source.id), "cite it, or take it out");
         }
         if let Some(claims) = alone.get(&*source.id) {
-            let what = format!("no link leads to what {} claims rest on: {}", claims.len(), some(claims.iter().copied()));
-            let what = if claims.len() == 1 { what.replace("1 claims rest", "1 claim rests") } else { what };
+            let rest = if claims.len() == 1 { "1 claim rests" } else { &*format!("{} claims rest", claims.len()) };
+            let what = format!("no link leads to what {rest} on: {}", some(claims.iter().copied()));
             advice.add("claim-without-link", &*place, what, "add the `url` of this source, or name a source that has one");
         }
         let Some(url) = &source.url else { continue };

@@ -43,12 +43,10 @@ pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
     for ((name, lang), field) in fields.iter().filter(|(_, field)| field.n_written > 0 && !field.missing.is_empty()) {
         let (n_missing, n_all) = (field.missing.len(), field.missing.len() + field.n_written);
         let which = some(field.missing.iter().map(String::as_str));
-        let what = format!("{n_missing} of {n_all} texts in `{name}` are not in `{lang}`: {which}");
-        let what = what.replacen("1 of", "one of", usize::from(n_missing == 1)).replacen(
-            "are not",
-            "is not",
-            usize::from(n_missing == 1),
-        );
+        let what = match n_missing {
+            1 => format!("one of {n_all} texts in `{name}` is not in `{lang}`: {which}"),
+            _ => format!("{n_missing} of {n_all} texts in `{name}` are not in `{lang}`: {which}"),
+        };
         let remedy = "translate it; until then readers of that language see another one there";
         advice.add("language-missing", field.missing.first().cloned().unwrap_or_default(), what, remedy);
     }

@@ -1,0 +1,129 @@
+//! An editor's first file: ten mistakes of different kinds, and each finding says enough to mend it.
+//!
+//! The test is the editor: it does what each remedy says, at the place that the finding gives, and knows nothing else.
+#![cfg(feature = "native")]
+
+use position_comparator::dataset::examine::{Examined, Finding, RawFile, Severity, examine};
+use position_comparator::dataset::{file, tables};
+
+fn example() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/format.md");
+    let page = std::fs::read_to_string(path).expect("the page is there");
+    let (_, rest) = page.split_once("```json\n").expect("it has an example");
+    rest.split_once("```").expect("the example ends").0.to_owned()
+}
+
+fn examined(files: &[RawFile]) -> Examined {
+    examine(files, &mut |_| ())
+}
+
+fn errors(files: &[RawFile]) -> Vec<Finding> {
+    examined(files).findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect()
+}
+
+fn codes(findings: &[Finding]) -> Vec<&'static str> {
+    let mut codes: Vec<_> = findings.iter().map(|finding| finding.problem.code).collect();
+    codes.sort_unstable();
+    codes
+}
+
+#[track_caller]
+fn broken(text: String, good: &str, bad: &str) -> String {
+    assert!(text.contains(good), "{good}");
+    text.replacen(good, bad, 1)
+}
+
+/// What stands between backticks after these words of a remedy.
+fn told<'a>(remedy: &'a str, words: &str) -> Option<&'a str> {
+    Some(remedy.split_once(words)?.1.split_once('`')?.1.split_once('`')?.0)
+}
+
+/// Does what a remedy says, from the last place to the first, so that those before stay where they are.
+fn mend(files: &mut [RawFile], mut findings: Vec<Finding>, by_hand: &dyn Fn(&Finding, &str) -> Option<String>) {
+    findings.sort_by_key(|finding| finding.location.as_ref().map_or(0, |location| location.span.start));
+    for finding in findings.iter().rev() {
+        let location = finding.location.as_ref().unwrap_or_else(|| panic!("{} has no location", finding.problem));
+        let file = files.iter_mut().find(|file| file.name == location.file).expect("the finding names one of the files");
+        let mut text = String::from_utf8(file.bytes.clone()).expect("it is text");
+        let old = text[location.span.clone()].to_owned();
+        let remedy = &finding.problem.remedy;
+        let is_text = old.starts_with('"');
+        let word = told(remedy, "did you mean").or_else(|| told(remedy, "put it")).or_else(|| told(remedy, "write"));
+        let word = word.map(|word| if is_text && !word.contains('"') { format!("\"{word}\"") } else { word.to_owned() });
+        let new = by_hand(finding, &old).or(word).unwrap_or_else(|| panic!("{} says too little", finding.problem));
+        text.replace_range(location.span.clone(), &new);
+        file.bytes = text.into_bytes();
+    }
+}
+
+#[test]
+fn ten_mistakes_in_json_are_ten_findings_that_each_suffice() {
+    let text = example();
+    let text = broken(text, "\"party\": \"shops\"", "\"party\": \"Shopkeepers' association\"");
+    let text = broken(text, "\"grade\": \"on-record\"", "\"grade\": \"on record\"");
+    let text = broken(text, "\"date\": \"2025-02-20\"", "\"date\": \"20.02.2025\"");
+    let text = broken(text, "\"river\": \"demands\"", "\"river\": \"demand\"");
+    let text = broken(text, "\"headline\"", "\"headlin\"");
+    let text = broken(text, "\"proposed_by\": [\"council\"]", "\"proposed_by\": \"council\"");
+    let text =
+        broken(text, "\"published\": \"2025-04-03\", \"tier\": \"news\"", "\"published\": \"2025-04-03\", \"tier\": \"New\"");
+    let text = broken(text, "\"short\": \"Council\"", "\"short\": \"\"");
+    let text = broken(text, "https://lindenau.example/tram.pdf", "lindenau.example/tram.pdf");
+    let text = broken(text, "\"disputed_by\": \"The association's chair called this wrong.\",", "");
+    let mut files = [RawFile { name: "tram.json".into(), bytes: text.into_bytes() }];
+    let findings = errors(&files);
+    let wanted = [
+        "date-unfit",
+        "dispute-unfit",
+        "text-missing",
+        "unknown-field",
+        "unknown-grade",
+        "unknown-party",
+        "unknown-stance",
+        "unknown-tier",
+        "url-unfit",
+        "wrong-kind",
+    ];
+    let list: Vec<_> = findings.iter().map(|finding| finding.problem.to_string()).collect();
+    assert_eq!(codes(&findings), wanted, "{}", list.join("\n"));
+    // Where words are asked for, only the author knows them; the remedy names the field.
+    mend(&mut files, findings, &|finding, old| match finding.problem.code {
+        "text-missing" => Some("\"Council\"".into()),
+        "dispute-unfit" => {
+            assert!(finding.problem.remedy.contains("`disputed_by`"));
+            Some(old.replacen('{', "{ \"disputed_by\": \"The chair.\",", 1))
+        }
+        "url-unfit" => Some(old.replacen('"', "\"https://", 1)),
+        _ => None,
+    });
+    let list: Vec<_> = errors(&files).iter().map(|finding| finding.problem.to_string()).collect();
+    assert_eq!(list, Vec::<String>::new());
+    assert!(examined(&files).case.is_some());
+}
+
+#[test]
+fn mistakes_in_tables_are_findings_in_their_cells_that_each_suffice() {
+    let record = file::read_record(&example()).expect("it has no problem");
+    let written = tables::write(&record).files.into_iter();
+    let mut files: Vec<_> = written.map(|(name, text)| RawFile { name, bytes: text.into_bytes() }).collect();
+    let mut spoil = |table: &str, good: &str, bad: &str| {
+        let file = files.iter_mut().find(|file| file.name.starts_with(table)).expect("there is such a table");
+        file.bytes = broken(String::from_utf8(file.bytes.clone()).expect("it is text"), good, bad).into_bytes();
+    };
+    spoil("claims", "shops-route-1,2025-03-10,shops,", "shops-route-1,2025-03-10,shop,");
+    spoil("claims", ",on-record,", ",on record,");
+    spoil("claims", ",2025-02-20,", ",20.02.2025,");
+    spoil("sources", "https://lindenau.example", "lindenau.example");
+    spoil("sources", ",primary", ",primry");
+    let findings = errors(&files);
+    let list: Vec<_> = findings.iter().map(|finding| finding.problem.to_string()).collect();
+    let wanted = ["date-unfit", "unknown-grade", "unknown-party", "unknown-tier", "url-unfit"];
+    assert_eq!(codes(&findings), wanted, "{}", list.join("\n"));
+    for finding in &findings {
+        let cell = finding.location.as_ref().and_then(|location| location.cell.as_ref());
+        assert!(cell.is_some_and(|cell| cell.row > 1 && !cell.heading.is_empty()), "{finding:?}");
+    }
+    mend(&mut files, findings, &|finding, old| (finding.problem.code == "url-unfit").then(|| format!("https://{old}")));
+    let list: Vec<_> = errors(&files).iter().map(|finding| finding.problem.to_string()).collect();
+    assert_eq!(list, Vec::<String>::new());
+}

@@ -70,11 +70,19 @@ fn fine() -> FileRecord {
 #[test]
 fn a_finding_points_at_its_value_its_name_or_what_lacks_it() {
     let good = file::write(&whole());
+    let text =
+        good.replacen("\"party\": \"p\"", "\"party\": \"x\"", 1).replacen("\"q\": \"Its council\"", "\"y\": \"Its council\"", 1);
+    let text = text.replacen("      \"question\": \"What does a deal say?\",\n", "", 1);
+    let issue = text.find("    {\n      \"id\": \"i\"").expect("there is an issue") + 4;
+    let issue = &text[issue..issue + text[issue..].find("\n    }").expect("it ends") + 6];
+    let line_of = |part: &str| text[..text.find(part).expect("it is there")].lines().count();
     check_places(
-        &good
-            .replace("\"party\": \"p\"", "\"party\": \"x\"")
-            .replace("\"party\": \"x\",\n          \"s", "\"party\": \"p\",\n          \"s"),
-        &[("unknown-party", 97, 18, "\"x\""), ("unknown-party", 115, 16, "\"x\"")],
+        &text,
+        &[
+            ("text-missing", line_of("\"id\": \"i\"") - 1, 5, issue),
+            ("unknown-party", line_of("\"y\""), 9, "\"y\""),
+            ("unknown-party", line_of("\"x\""), 20, "\"x\""),
+        ],
     );
 }
 

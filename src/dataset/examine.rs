@@ -206,15 +206,15 @@ fn sorted(mut findings: Vec<Finding>, files: &[RawFile]) -> Vec<Finding> {
     let place_of = |name: &str| files.iter().position(|file| file.name == name);
     findings.sort_by_cached_key(|finding| {
         let location = finding.location.as_ref();
-        let is_rest = finding.problem.code == "too-many";
-        (finding.severity, is_rest, location.map(|location| (place_of(&location.file), location.span.start)))
+        (finding.severity, location.map(|location| (place_of(&location.file), location.span.start)))
     });
-    let is_said = findings.iter().any(|finding| finding.problem.code == "too-many");
-    let n_cut = findings.len().saturating_sub(MOST_PROBLEMS);
-    if n_cut > 0 && !is_said {
-        let severity = findings[MOST_PROBLEMS].severity;
+    // Readers and checks leave out what goes beyond their own lists; here there is one list.
+    let n_all = findings.len();
+    findings.retain(|finding| finding.problem.code != "too-many");
+    if n_all > findings.len() || n_all > MOST_PROBLEMS {
         findings.truncate(MOST_PROBLEMS);
-        let (place, what) = ("the file".to_owned(), format!("there are {n_cut} more findings"));
+        let severity = findings.last().map_or(Severity::Error, |finding| finding.severity);
+        let (place, what) = ("the file".to_owned(), "there are more problems".to_owned());
         let problem = Problem { code: "too-many", place, what, remedy: "mend these first".to_owned() };
         findings.push(Finding { severity, problem, location: None });
     }

@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use crate::dataset::advice::advise;
 use crate::dataset::file::{self, Refused};
-use crate::dataset::opened::TextFile;
+use crate::dataset::opened::{Opened, TextFile, opened};
 use crate::dataset::problem::MOST_PROBLEMS;
+use crate::dataset::tables::{self, TablesRead};
 use crate::dataset::{FileRecord, Problem, load};
 use crate::model::Dataset;
 
@@ -132,6 +133,7 @@ struct Read {
 /// Where the parts of a record stand.
 enum Places {
     Json(TextFile),
+    Tables(Box<tables::Places>),
 }
 
 impl Places {
@@ -145,13 +147,23 @@ impl Places {
                 let found = problems.into_iter().zip(locations);
                 found.map(|(problem, location)| Finding { severity, problem, location: Some(location) }).collect()
             }
+            Self::Tables(places) => {
+                let found = problems.into_iter().map(|problem| (places.locate(&problem.place), problem));
+                found.map(|(location, problem)| Finding { severity, problem, location }).collect()
+            }
         }
     }
 }
 
 fn read(files: &[RawFile]) -> Read {
-    let none = RawFile { name: "the file".to_owned(), bytes: Vec::new() };
-    json(files.first().unwrap_or(&none))
+    match opened(files) {
+        Ok(Opened::Json(file)) => json(&file),
+        Ok(Opened::Tables(files)) => {
+            let TablesRead { record, places, problems, is_whole } = tables::read(&files);
+            Read { record: is_whole.then_some(record), findings: problems, places: Places::Tables(Box::new(places)) }
+        }
+        Err(findings) => Read { record: None, findings, places: Places::Tables(Box::default()) },
+    }
 }
 
 fn json(raw: &RawFile) -> Read {

@@ -30,8 +30,8 @@ pub struct TextFile {
 /// What files are.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Opened {
-    /// A case in JSON.
-    Json(TextFile),
+    /// A case in JSON, as bytes: its reader says where they cease to be text.
+    Json(RawFile),
     /// A case in tables, or in one flat table.
     Tables(Vec<TextFile>),
 }
@@ -43,6 +43,13 @@ pub enum Opened {
 ///
 /// All problems: of archives, of text that is not text, of files that are something else.
 pub fn opened(files: &[RawFile]) -> Result<Opened, Vec<Finding>> {
+    // Whatever a single file is called, its author means it.
+    if let [one] = files
+        && !archive::is_archive(&one.bytes)
+        && matches!(kind(one), Kind::Json | Kind::Other)
+    {
+        return Ok(Opened::Json(one.clone()));
+    }
     let unpacked;
     let files = match files {
         [one] if archive::is_archive(&one.bytes) => {
@@ -71,7 +78,7 @@ pub fn opened(files: &[RawFile]) -> Result<Opened, Vec<Finding>> {
                 if names.is_empty() { "there are none".to_owned() } else { format!("none is a case: {}", names.join(", ")) };
             Err(vec![of_all("no-case", what, "open one JSON file, or the CSV files of a case")])
         }
-        ([json], []) => decoded::text(json).map(Opened::Json).map_err(|problem| vec![problem]),
+        (&[json], []) => Ok(Opened::Json(json.clone())),
         ([], tables) => {
             let (texts, mut problems) =
                 (tables.iter().map(|file| decoded::text(file))).fold((Vec::new(), books), |(mut texts, mut problems), read| {

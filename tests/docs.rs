@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use position_comparator::dataset::examine::{RawFile, Severity, examine};
 use position_comparator::dataset::file;
 use position_comparator::engine::Lens;
 use position_comparator::model::Grade;
@@ -29,6 +30,23 @@ fn the_example_of_the_format_page_loads_and_compares() {
     let lens = Lens { moment: data.latest_moment(), threshold: Grade::Disputed };
     let comparison = comparison::compare(&data, &Request::on_all(&data, lens, data.opening.scenario));
     assert_eq!(comparison.plan.map(|plan| plan.nobody_refuses), Some("in-no-case"));
+}
+
+#[test]
+fn the_examples_of_the_spreadsheet_page_load() {
+    let text = document("docs/spreadsheet.md");
+    let blocks = text.split("```csv ").skip(1).filter_map(|block| block.split_once("\n"));
+    let files = blocks.map(|(name, rest)| RawFile {
+        name: name.to_owned(),
+        bytes: rest.split("```").next().unwrap_or_default().as_bytes().to_vec(),
+    });
+    let (flat, tables): (Vec<_>, Vec<_>) = files.partition(|file| file.name == "tram.csv");
+    for (files, n_claims) in [(flat, 2), (tables, 2)] {
+        let examined = examine(&files, &mut |_| ());
+        let errors = examined.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        assert_eq!(errors.map(|finding| finding.problem.to_string()).collect::<Vec<_>>(), Vec::<String>::new());
+        assert_eq!(examined.case.expect("it has no problem").dataset.claims.len(), n_claims);
+    }
 }
 
 #[test]

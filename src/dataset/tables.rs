@@ -20,6 +20,9 @@ pub use places::Places;
 pub use sheet::place;
 pub use write::Written;
 
+/// The most findings of reading that are kept: more than are ever listed, so that the list can say how many it leaves out.
+const MOST_FINDINGS: usize = 100_000;
+
 /// What came of tables.
 #[derive(Debug, Default)]
 pub struct TablesRead {

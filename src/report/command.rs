@@ -1,6 +1,7 @@
 //! The command for editors: its arguments, its files, its exit codes.
 
 mod check;
+mod convert;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -39,6 +40,8 @@ enum Task {
     Compare(Compare),
     /// Check data files: everything that is wrong with them, where, and how to mend it, and what is worth a second look.
     Check(check::Check),
+    /// Convert a case: JSON to tables of a spreadsheet, tables to JSON.
+    Convert(convert::Convert),
     /// Print the JSON Schema of data files.
     Schema,
 }
@@ -114,6 +117,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
         Ok(Arguments { task: Task::Schema }) => Ok(schema().into()),
         Ok(Arguments { task: Task::Compare(asked) }) => compare(&asked).map(Printed::from),
         Ok(Arguments { task: Task::Check(asked) }) => check::run(&asked),
+        Ok(Arguments { task: Task::Convert(asked) }) => convert::run(&asked).map(Printed::from),
     };
     match printed {
         Ok(Printed { code, text }) => {

@@ -10,12 +10,12 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::dataset::check::MOST_PROBLEMS;
 use crate::dataset::examine::{Finding, Location, Severity};
 use crate::dataset::opened::TextFile;
 use crate::dataset::record::{
     ClaimRecord, CoverageRecord, IssueRecord, MomentRecord, OpeningRecord, OptionRecord, PartyRecord, SourceRecord, TextRecord,
 };
+use crate::dataset::tables::MOST_FINDINGS;
 use crate::dataset::tables::TablesRead;
 use crate::dataset::tables::headed::{Headed, heading};
 use crate::dataset::tables::layout::FLAT;
@@ -57,7 +57,7 @@ pub(super) fn read(file: &TextFile) -> TablesRead {
     }
     let is_whole = problems.is_empty();
     if !is_whole {
-        problems.truncate(MOST_PROBLEMS);
+        problems.truncate(MOST_FINDINGS);
         return TablesRead { places: Places::of_flat(table, FlatPlaces::default()), problems, ..TablesRead::default() };
     }
     let mut case = Case::new();
@@ -71,7 +71,7 @@ pub(super) fn read(file: &TextFile) -> TablesRead {
         problems.push(Finding { severity: Severity::Warning, ..finding });
     }
     let record = case.finish(&file.name);
-    problems.truncate(MOST_PROBLEMS);
+    problems.truncate(MOST_FINDINGS);
     TablesRead { record, places: Places::of_flat(table, case.places), problems, is_whole }
 }
 

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::dataset::check::MOST_PROBLEMS;
 use crate::dataset::examine::{Finding, Severity};
 use crate::dataset::opened::TextFile;
 use crate::dataset::record::{OptionRecord, TextRecord};
+use crate::dataset::tables::MOST_FINDINGS;
 use crate::dataset::tables::TablesRead;
 use crate::dataset::tables::headed::{Headed, heading};
 use crate::dataset::tables::layout::{self, CASE_FIELDS, NEEDED, Names, TABLES, Table};
@@ -32,10 +32,10 @@ pub(super) fn read(files: &[TextFile]) -> TablesRead {
     }
     if reader.findings.is_empty() {
         reader.read();
-        reader.findings.truncate(MOST_PROBLEMS);
+        reader.findings.truncate(MOST_FINDINGS);
         return TablesRead { record: reader.record, places: reader.places, problems: reader.findings, is_whole: true };
     }
-    reader.findings.truncate(MOST_PROBLEMS);
+    reader.findings.truncate(MOST_FINDINGS);
     TablesRead { record: FileRecord::default(), places: reader.places, problems: reader.findings, is_whole: false }
 }
 
@@ -269,10 +269,10 @@ pub(super) fn is_named(file: &str) -> bool {
 fn table_called(file: &str) -> Option<&'static Table> {
     let stem = stem(file);
     let whole = heading(&stem);
-    let parts = [Some(whole.as_str()), None, None];
+
     let after = stem.rsplit_once('-').map(|(_, after)| heading(after));
     let before = stem.rsplit_once('-').map(|(before, _)| heading(before));
-    let names = parts.into_iter().flatten().chain(after.as_deref()).chain(before.as_deref());
+    let names = [whole.as_str()].into_iter().chain(after.as_deref()).chain(before.as_deref());
     names.filter_map(|name| TABLES.into_iter().find(|table| table.name == name)).next()
 }
 

@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Failure, REFUSED, raw};
-use crate::dataset::examine::{Case, Finding, RawFile, Severity, examine};
+use crate::dataset::examine::{Case, RawFile, Severity, examine};
 use crate::dataset::{file, opened, tables};
+use crate::report::command::{Failure, REFUSED};
+use crate::report::findings::{self, Checked};
+use crate::report::reading;
 
 /// What `convert` is told.
 #[derive(clap::Args)]
@@ -27,11 +29,16 @@ const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 /// Converts, and says what was written and what could not be kept.
 pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
     let out = Out::named(&asked.to)?;
-    let examined = examine(&raw(&asked.from)?, &mut |_| ());
-    let (errors, warnings): (Vec<_>, Vec<_>) = examined.findings.iter().partition(|finding| finding.severity == Severity::Error);
+    let opened = reading::open(&asked.from).map_err(Failure::usage)?;
+    let examined = examine(&opened.files, &mut |_| ());
     let Some(Case { record, .. }) = examined.case else {
-        return Err(refused(&asked.from, &errors));
+        let findings = examined.findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
+        let text = findings::text(&[Checked { opened, findings }], false);
+        return Err(Failure { code: REFUSED, lines: vec![text.trim_end().to_owned()] });
     };
+    // What was taken for granted in reading; what is worth a second look in the case itself is for `check` to say.
+    let taken = examined.findings.iter().filter(|finding| finding.problem.code == "tier-assumed");
+    let mut lines: Vec<_> = taken.map(|finding| format!("note: {}", finding.problem)).collect();
     let (written, lost) = match out {
         Out::Json => (vec![RawFile { name: String::new(), bytes: file::write(&record).into_bytes() }], Vec::new()),
         Out::Folder | Out::Zip => {
@@ -42,7 +49,6 @@ pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
     };
     let n_files = written.len();
     save(out, written, &asked.to, asked.force)?;
-    let mut lines: Vec<_> = warnings.iter().map(|finding| format!("note: {}", finding.problem)).collect();
     lines.extend(lost.iter().map(|path| format!("not kept: {path}")));
     lines.push(match out {
         Out::Json | Out::Zip => format!("wrote {}", asked.to.display()),
@@ -120,24 +126,4 @@ fn free(path: &Path, force: bool) -> Result<(), Failure> {
 
 fn there_already(path: &Path) -> Failure {
     Failure::usage(format!("{}: is there already: name another place, or add --force to write over it", path.display()))
-}
-
-fn refused(path: &Path, errors: &[&Finding]) -> Failure {
-    let count = if errors.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", errors.len()) };
-    let head = format!("{}: {count}", path.display());
-    let list = errors.iter().map(|finding| format!("  {}", in_words(finding)));
-    Failure { code: REFUSED, lines: std::iter::once(head).chain(list).collect() }
-}
-
-/// A finding with its cell, where it has one, in place of the path.
-fn in_words(finding: &Finding) -> String {
-    let problem = &finding.problem;
-    let cell = finding.location.as_ref().and_then(|location| Some((&location.file, location.cell.as_ref()?)));
-    match cell {
-        // Problems of reading are told in words of the table already.
-        Some((file, cell)) if !problem.place.starts_with(file.as_str()) => {
-            format!("{}: {}: {}", tables::place(file, cell), problem.what, problem.remedy)
-        }
-        _ => problem.to_string(),
-    }
 }

@@ -7,6 +7,8 @@
 #[cfg(feature = "files")]
 pub mod advice;
 #[cfg(feature = "files")]
+pub mod changes;
+#[cfg(feature = "files")]
 pub mod check;
 #[cfg(feature = "files")]
 pub mod codes;
@@ -23,6 +25,8 @@ pub mod packed;
 mod problem;
 #[cfg(feature = "files")]
 pub mod record;
+#[cfg(feature = "native")]
+pub mod schema;
 #[cfg(feature = "files")]
 pub mod tables;
 

@@ -5,7 +5,8 @@
 //! [`relation`](mod@relation) (two parties), [`ground`](mod@ground) (all parties on an issue), [`package`] (all
 //! parties on all issues). Over these: [`head`](mod@head) (what a cell comes down to), [`movement`](mod@movement) (what
 //! changed between two moments and by which statements), [`robustness`](mod@robustness) (whether an answer holds with
-//! less evidence, and which statements it rests on). Every view, sentence and command calls these and nothing else, so
+//! less evidence, and which statements it rests on), [`versions`](mod@versions) (what two versions of the data answer
+//! differently). Every view, sentence and command calls these and nothing else, so
 //! that **marks and words cannot disagree**.
 
 pub mod answer;
@@ -19,6 +20,7 @@ pub mod position;
 pub mod relation;
 pub mod robustness;
 pub mod verdict;
+pub mod versions;
 
 pub use answer::{Answer, Certainty, PartyAnswer, ScenarioAnswer, Terms};
 pub use attitude::Attitude;
@@ -34,3 +36,4 @@ pub use package::{Aim, Count, Counts, Cut, Front, FrontPoint, InPlay, IssueBlock
 pub use position::{Held, Lens, Position, Positions, Standing};
 pub use relation::{Divide, Relation, Share, Word};
 pub use robustness::{AnswerRange, AnswerRobustness, Hinge, PairRobustness, Robust, WordCounts};
+pub use versions::{AnswerVersions, CellVersions, OptionVersions, PlanVersions, TermVersions, Versions, versions};

@@ -18,16 +18,19 @@ use std::rc::Rc;
 
 use yew::LocalServerRenderer;
 
+use crate::dataset::changes::load_both;
 use crate::dataset::packed::pack;
-use crate::dataset::{FileRecord, load};
+use crate::dataset::{FileRecord, load, schema};
+use crate::engine::versions;
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
-    EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage, EvidencePageProps, Legend, Masthead, MastheadProps,
-    Parts, PartsProps, TakeAlong, TakeAlongProps,
+    ChangesPage, ChangesPageProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage, EvidencePageProps, Legend,
+    Masthead, MastheadProps, Parts, PartsProps, TakeAlong, TakeAlongProps,
 };
 use crate::view::table::TableView;
+use crate::view::wording::changes::{self, Log};
 use crate::view::wording::{self, LANG};
 use crate::view::{App, AppProps, Host};
 
@@ -43,6 +46,8 @@ pub struct Sources<'a> {
     pub template: &'a str,
     /// The case.
     pub file: &'a FileRecord,
+    /// An earlier version of the case, if the site is to say what changed since.
+    pub earlier: Option<&'a FileRecord>,
     /// The method page, in Markdown.
     pub method: &'a str,
     /// Where the site will stand, if that is known.
@@ -55,7 +60,7 @@ pub struct Sources<'a> {
 ///
 /// If a file cannot be written. Problems of the case are the caller's to find first.
 pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
-    let Sources { template, file, method, url } = *sources;
+    let Sources { template, file, earlier, method, url } = *sources;
     let full = load(file).map_err(|_| io::Error::other("the case does not load"))?;
     let (data, full) = (Rc::new(outline(&full, LANG)), Rc::new(full));
     let complete = pack(&full);
@@ -66,7 +71,9 @@ pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
         fs::write(path, text)
     };
     put(&data_file, &complete)?;
-    let site = Site { template, url, outline: pack(&data), data_file, data: data.clone(), full: full.clone() };
+    let changes = earlier.map(|earlier| changed(earlier, file)).transpose()?;
+    let has_changes = changes.is_some();
+    let site = Site { template, url, outline: pack(&data), data_file, data: data.clone(), full: full.clone(), has_changes };
     for plan in iter::once(None).chain(data.scenario_places().map(Some)) {
         let opened = site.opened(plan);
         let of_page = site.programs(&opened, way_up(&opened.page));
@@ -80,8 +87,18 @@ pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
     }
     put("evidence/index.html", &site.evidence())?;
     put("method/index.html", &site.method(method))?;
+    if let Some(log) = changes {
+        put("changes/index.html", &site.changes(log))?;
+    }
+    put("data/schema.json", &schema::text())?;
     // The file itself, as the newsroom wrote it, for whoever wants to check or reuse it.
     put("data/case.json", &crate::dataset::file::write(file))
+}
+
+/// What changed since an earlier version.
+fn changed(earlier: &FileRecord, file: &FileRecord) -> io::Result<Log> {
+    let files = load_both(earlier, file).map_err(|_| io::Error::other("the earlier version does not load"))?;
+    Ok(changes::log(&files, &versions(&files.old, &files.new, changes::THRESHOLD)))
 }
 
 /// Names a file by its content, so that it can be kept for years.
@@ -103,6 +120,8 @@ struct Site<'a> {
     data_file: String,
     data: Rc<Dataset>,
     full: Rc<Dataset>,
+    /// Whether there is a document that says what changed.
+    has_changes: bool,
 }
 
 /// What the case opens on, or one plan: what its documents have in common.
@@ -164,7 +183,8 @@ impl Site<'_> {
     /// The page.
     fn comparator(&self, opened: &Opened, programs: &Programs) -> String {
         let base = &programs.base;
-        let masthead = fixed::<Masthead>(MastheadProps { data: self.full.clone(), base: base.clone().into() });
+        let has_changes = self.has_changes;
+        let masthead = fixed::<Masthead>(MastheadProps { data: self.full.clone(), base: base.clone().into(), has_changes });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
         let main = self.main(opened, programs, "", ["", &take_along, ""]);
@@ -255,6 +275,12 @@ impl Site<'_> {
         let body = fixed::<EvidencePage>(props);
         let title = format!("{}: {}", wording::ALL_EVIDENCE, self.data.title.words(LANG));
         self.fixed("evidence/", &title, &body)
+    }
+
+    fn changes(&self, log: Log) -> String {
+        let title = format!("{}: {}", wording::WHAT_CHANGED, log.title);
+        let body = fixed::<ChangesPage>(ChangesPageProps { log: Rc::new(log) });
+        self.fixed("changes/", &title, &body)
     }
 
     fn method(&self, markdown: &str) -> String {

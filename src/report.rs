@@ -1,7 +1,8 @@
 //! Answers outside the page: the native command for editors, as a table for a terminal or as documented JSON.
 //!
 //! [`comparison`] asks the engine and is the JSON, with a file a question beside it; [`table`] prints the same;
-//! [`command`] reads arguments, [`reading`] files, and [`findings`] are printed by `check`. **Whatever `compare` prints is in a [`comparison::Comparison`]**, so that the
+//! [`mod@diff`] compares two versions of a file; [`command`] reads arguments, [`reading`] files, and [`findings`] are
+//! printed by `check`. **Whatever `compare` prints is in a [`comparison::Comparison`]**, so that the
 //! table says nothing the JSON does not. Sentences without a name in them are those of the page, from its wording.
 
 /// Parts of the JSON: plain structs with every field documented.
@@ -16,6 +17,7 @@ macro_rules! shapes {
 pub mod change;
 pub mod command;
 pub mod comparison;
+pub mod diff;
 pub mod findings;
 pub mod firm;
 pub mod front;

@@ -128,6 +128,17 @@ fn texts_are_there_in_languages_that_are_named_visible_and_not_endless() {
 }
 
 #[test]
+fn members_of_a_bloc_and_the_line_for_editors_are_texts() {
+    check_broken(|file| file.parties[0].members = vec![text("North"), text("South")], &[]);
+    check_broken(
+        |file| file.parties[0].members = vec![text("North"), text(" ")],
+        &["parties[0].members[1]: the text is missing: write it, at least in the main language"],
+    );
+    check_broken(|file| file.schema = Some("schema.json".into()), &[]);
+    check_broken(|file| file.schema = Some(" ".into()), &["$schema: the text is empty: write it, or leave the field out"]);
+}
+
+#[test]
 fn an_issue_has_options_and_pairs_of_them() {
     check_broken(
         |file| file.issues[0].compatible.push(vec!["a".into(), "x".into()]),

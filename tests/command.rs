@@ -202,3 +202,102 @@ fn the_bundled_case_follows_the_published_schema() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     assert!(!validator.is_valid(&serde_json::json!({"parties": 7})));
 }
+
+/// Whether the schema takes the bundled case with one value put into it.
+#[track_caller]
+fn follows(place: &str, value: Value) -> bool {
+    let schema: Value = serde_json::from_str(&printed(&["schema"])).expect("it is JSON");
+    let mut case: Value = serde_json::from_str(&bundled_text()).expect("it is JSON");
+    let (inside, field) = place.rsplit_once('/').expect("a place");
+    let record = case.pointer_mut(inside).unwrap_or_else(|| panic!("{inside} is not in the case"));
+    record[field] = value;
+    jsonschema::validator_for(&schema).expect("the schema is one").is_valid(&case)
+}
+
+#[test]
+fn the_schema_refuses_wrong_words_ids_dates_and_names() {
+    for (place, right, wrong) in [
+        ("/format", "position-comparator/1", "position-comparator/2"),
+        ("/$schema", "schema.json", ""),
+        ("/parties/0/id", "us", "United States"),
+        ("/parties/0/id", "u.s", ".us"),
+        ("/issues/0/options/0/id", "a", "none"),
+        ("/moments/0/date", "2025-04-23", "2025-04"),
+        ("/coverage/from", "2025-04", "April 2025"),
+        ("/coverage/from", "2025-04-30", "2025-13-30"),
+        ("/claims/0/grade", "reported", "certain"),
+        ("/claims/0/date", "2025-04", "2025-04-32"),
+        ("/claims/0/moment", "2025-04-23", "23 April"),
+        ("/claims/0/stances/x", "open-to", "open to"),
+        ("/claims/0/stances/x", "demands", "wants"),
+        ("/scenarios/0/type", "reported", "rumour"),
+        ("/scenarios/0/term_grades/crimea", "disputed", "weak"),
+        ("/sources/0/tier", "news", "blog"),
+        ("/sources/0/url", "https://example.org/", "javascript:alert(1)"),
+        ("/languages/0", "pt-BR", "in English"),
+        ("/opening/scenario", "a-plan", "A plan"),
+    ] {
+        if !right.is_empty() {
+            assert!(follows(place, right.into()), "{place}: {right} is refused");
+        }
+        assert!(wrong.is_empty() || !follows(place, wrong.into()), "{place}: {wrong} is let through");
+    }
+}
+
+#[test]
+fn the_schema_refuses_what_is_missing_misspelt_or_of_the_wrong_kind() {
+    use serde_json::json;
+    for (place, wrong) in [
+        ("/parties/0/lable", json!("x")),
+        ("/parties", json!([])),
+        ("/parties/0", json!({ "id": "a", "label": "A" })),
+        ("/parties/0/members", json!("North and South")),
+        ("/parties/0/members", json!([7])),
+        ("/parties/0/label", json!({ "in English": "A" })),
+        ("/issues/0/options", json!([])),
+        ("/issues/0/compatible", json!([["a"]])),
+        ("/claims/0/source_ids", json!([])),
+        ("/claims/0/stances", json!({})),
+        ("/claims/0/quote", json!("x".repeat(301))),
+        ("/scenarios/0/terms", json!({ "crimea": [] })),
+        ("/scenarios/0/grade", json!(null)),
+        ("/sources/0/published_inferred", json!("yes")),
+    ] {
+        assert!(!follows(place, wrong.clone()), "{place}: {wrong} is let through");
+    }
+    assert!(follows("/parties/0/members", json!(["North", { "en": "South", "uk": "Південь" }])));
+    assert!(follows("/opening/scenario", json!(null)));
+}
+
+#[test]
+fn the_schema_knows_what_goes_together() {
+    let schema: Value = serde_json::from_str(&printed(&["schema"])).expect("it is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let follows = |change: &dyn Fn(&mut position_comparator::dataset::FileRecord)| {
+        let mut case =
+            Case::of("p").issue("i", "a b").said("p/i 2025-05-02 disputed accepts a").plan("plan", "p 2025-05-02 document i=a").0;
+        change(&mut case);
+        validator.is_valid(&serde_json::to_value(&case).expect("it is JSON"))
+    };
+    assert!(follows(&|_| ()));
+    assert!(!follows(&|case| case.claims[0].disputed_by = None));
+    assert!(!follows(&|case| case.claims[0].grade = "reported".into()));
+    assert!(!follows(&|case| case.claims[0].quote = Some("Yes.".into())));
+    assert!(!follows(&|case| case.scenarios[0].date = None));
+    assert!(!follows(&|case| case.scenarios[0].r#type = "hypothetical".into()));
+    assert!(follows(&|case| {
+        let plan = &mut case.scenarios[0];
+        (plan.r#type, plan.grade, plan.date, plan.proposed_by) = ("hypothetical".into(), None, None, Vec::new());
+    }));
+}
+
+#[test]
+fn it_says_who_belongs_to_a_bloc() {
+    let mut case = Case::of("p q").issue("i", "a b");
+    case.0.parties[1].members = vec![support::text("North"), support::text("South")];
+    let file = File::of(position_comparator::dataset::file::write(&case.0).as_bytes());
+    let table = printed(&["compare", "--data", file.path()]);
+    assert_eq!(table.lines().nth(2), Some("q: North, South"));
+    let report = json(&["--data", file.path()]);
+    assert_eq!(report["blocs"], serde_json::json!([{ "party": "q", "members": ["North", "South"] }]));
+}

@@ -51,7 +51,10 @@ fn the_examples_of_the_spreadsheet_page_load() {
 
 #[test]
 fn the_json_of_compare_has_the_documented_fields_and_no_others() {
-    let data = support::bundled();
+    let mut case = support::bundled_record();
+    // The bundled case names the members of no bloc.
+    case.parties[3].members.push(support::text("Poland"));
+    let data = support::loaded(&case);
     let plan = data.scenario_named("us-axios-2025-04-23");
     let lens = Lens { moment: data.latest_moment(), threshold: Grade::Disputed };
     let real = serde_json::to_value(comparison::compare(&data, &Request::on_all(&data, lens, plan))).expect("it is JSON");
@@ -89,6 +92,34 @@ fn collect(path: &str, value: &Value, paths: &mut BTreeSet<String>) {
         }
         Value::Array(items) => items.iter().for_each(|item| collect(path, item, paths)),
         _ => {}
+    }
+}
+
+#[test]
+fn the_json_of_diff_has_the_documented_fields_and_no_others() {
+    let old = support::bundled_record();
+    let mut new = old.clone();
+    let option = new.claims[10].stances.keys().next().cloned().expect("a stance");
+    new.claims[10].stances.insert(option, "rejects".into());
+    let several: Vec<String> = new.issues[0].options.iter().take(2).map(|option| option.id.clone()).collect();
+    let plan = new.scenarios.iter_mut().find(|plan| !plan.proposed_by.is_empty() && plan.terms.contains_key("crimea"));
+    plan.expect("a plan on Crimea").terms.insert("crimea".into(), several);
+    let compared = position_comparator::report::diff::Compared::of(&old, &new).expect("both load");
+    let real = serde_json::to_value(compared.diff()).expect("it is JSON");
+    let documented: Value = serde_json::from_str(&example("docs/diff.md")).expect("it is JSON");
+    let paths = |value: &Value| {
+        let mut paths = BTreeSet::new();
+        collect("", value, &mut paths);
+        paths
+    };
+    assert_eq!(paths(&documented), paths(&real));
+}
+
+#[test]
+fn the_arguments_of_diff_are_documented() {
+    let page = document("docs/diff.md");
+    for argument in ["OLD", "NEW", "--format", "--exit-code"] {
+        assert!(page.contains(&format!("| `{argument}")), "{argument}");
     }
 }
 

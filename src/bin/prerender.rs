@@ -17,6 +17,9 @@ struct Arguments {
     /// The data file of the case.
     #[arg(long)]
     data: PathBuf,
+    /// An earlier version of the data file: the site then says what changed since.
+    #[arg(long)]
+    earlier: Option<PathBuf>,
     /// The method page, in Markdown.
     #[arg(long, default_value = "docs/method.md")]
     method: PathBuf,
@@ -41,12 +44,16 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), String> {
     let read = |path: &PathBuf| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
     let template = read(&arguments.template)?;
-    let record = file::read_record(&read(&arguments.data)?).map_err(|problems| {
-        let lines = problems.iter().map(|problem| format!("{}: {problem}\n", arguments.data.display()));
-        lines.collect::<String>()
-    })?;
+    let record = |path: &PathBuf| {
+        file::read_record(&read(path)?).map_err(|problems| {
+            let lines = problems.iter().map(|problem| format!("{}: {problem}\n", path.display()));
+            lines.collect::<String>()
+        })
+    };
+    let case = record(&arguments.data)?;
+    let earlier = arguments.earlier.as_ref().map(record).transpose()?;
     let method = read(&arguments.method)?;
     let url = arguments.url.as_deref().map(SiteUrl::from_text).transpose().map_err(|error| error.to_string())?;
-    let sources = Sources { template: &template, file: &record, method: &method, url: url.as_ref() };
+    let sources = Sources { template: &template, file: &case, earlier: earlier.as_ref(), method: &method, url: url.as_ref() };
     prerender::write(&sources, &arguments.out).map_err(|error| error.to_string())
 }

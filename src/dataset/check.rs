@@ -50,6 +50,7 @@ pub fn check(file: &FileRecord) -> Result<DatasetParts, Vec<Problem>> {
         };
         checker.wrong("unknown-format", "format", what, format!("this version reads `{FORMAT}`"));
     }
+    checker.line("$schema".to_owned(), file.schema.as_ref());
     if file.languages.is_empty() {
         checker.wrong(
             "no-language",

@@ -30,7 +30,8 @@ pub fn pack(data: &Dataset) -> String {
 }
 
 /// The dataset that was packed, or `None` if this is not a whole one of this version. What the page does not show
-/// (context, contradictions, gaps in words, the article) is not packed: it stands in documents of its own.
+/// (context, contradictions, gaps in words, the article, members of blocs) is not packed: it stands in documents of its
+/// own.
 pub fn unpack(packed: &str) -> Option<Dataset> {
     let mut lines = packed.split('\n');
     let numbers: Option<Vec<u32>> = lines.next()?.split(' ').map(|number| number.parse().ok()).collect();

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::dataset::changes::content::{Contents, Field};
+
 pub use text::TextRecord;
 
 mod text;
 
 macro_rules! records {
-    ($($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $field_doc:literal])+ $field:ident: $type:ty),+ $(,)? })+) => {$(
+    ($($(#[doc = $doc:literal])+ $name:ident {
+        $($(#[doc = $field_doc:literal])+ $(#[serde(rename = $written:literal)])? $field:ident: $type:ty),+ $(,)?
+    })+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
         #[cfg_attr(feature = "native", derive(schemars::JsonSchema))]
@@ -17,10 +21,25 @@ macro_rules! records {
         pub struct $name {
             $(
                 $(#[doc = $field_doc])+
+                $(#[serde(rename = $written)])?
                 #[serde(skip_serializing_if = "is_absent")]
                 pub $field: $type,
             )+
         }
+
+        impl $name {
+            /// Everything that is written in it by field, records inside left out. `main` is the file's main language.
+            /// Made from the list of fields, so that **no field can be forgotten where two versions are compared**.
+            pub(in crate::dataset) fn fields(&self, main: &str) -> Vec<Field> {
+                let mut fields = Vec::new();
+                $(self.$field.list(stringify!($field).trim_start_matches("r#"), main, &mut fields);)+
+                fields
+            }
+        }
+
+        // Records inside others are compared on their own.
+        impl Contents for $name {}
+        impl Contents for Vec<$name> {}
     )+};
 }
 
@@ -31,6 +50,9 @@ fn is_absent<T: Default + PartialEq>(field: &T) -> bool {
 records! {
     /// A whole data file.
     FileRecord {
+        /// Where the JSON Schema of this file is, for editors that complete and check while typing. No part of the case.
+        #[serde(rename = "$schema")]
+        schema: Option<String>,
         /// Always `position-comparator/1`.
         format: String,
         /// What the case is.
@@ -90,6 +112,8 @@ records! {
         short: TextRecord,
         /// The name inside a sentence, such as `the United States`; the full name if absent.
         in_text: TextRecord,
+        /// For a bloc: who belongs to it, each by name.
+        members: Vec<TextRecord>,
     }
     /// What has to be settled.
     IssueRecord {

@@ -31,6 +31,12 @@ impl Answer {
         }
     }
 
+    /// The worst and the best answer that these verdicts on the terms of a scenario make, or `None` without terms.
+    pub(super) fn range(terms: &[Verdicts]) -> Option<(Self, Self)> {
+        let worst = Self::of(terms.iter().map(|verdicts| verdicts.worst()));
+        worst.zip(Self::of(terms.iter().map(|verdicts| verdicts.best())))
+    }
+
     /// The answer that these verdicts make, or `None` for a scenario without terms.
     fn of(verdicts: impl Iterator<Item = Verdict>) -> Option<Self> {
         verdicts.max().map(|worst| match worst {

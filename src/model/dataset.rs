@@ -18,6 +18,8 @@ pub struct Party {
     pub short: Text,
     /// The name inside a sentence.
     pub in_text: Text,
+    /// For a bloc: who belongs to it; empty for any other party.
+    pub members: Vec<Text>,
 }
 
 /// What has to be settled.

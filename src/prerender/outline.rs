@@ -16,6 +16,7 @@ pub fn outline(data: &Dataset, lang: &str) -> Dataset {
         label: only(&party.label),
         short: none(),
         in_text: only(&party.in_text),
+        members: Vec::new(),
     });
     let options = |issue: &Issue| -> Rc<[SettlementOption]> {
         // The table names options by their short names; the long ones come with the words.

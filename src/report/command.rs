@@ -2,6 +2,7 @@
 
 mod check;
 mod convert;
+mod diff;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -9,8 +10,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::dataset::FileRecord;
-use crate::dataset::examine::{self, RawFile, Severity};
+use crate::dataset::examine::{self, Finding, RawFile, Severity};
+use crate::dataset::schema;
 use crate::engine::Lens;
 use crate::model::{Dataset, Grade, MomentIx};
 use crate::report::comparison::{self, Request};
@@ -42,6 +43,8 @@ enum Task {
     Check(check::Check),
     /// Convert a case: JSON to tables of a spreadsheet, tables to JSON.
     Convert(convert::Convert),
+    /// Print what changed between two versions of a data file, and what that means for readers.
+    Diff(diff::Asked),
     /// Print the JSON Schema of data files.
     Schema,
 }
@@ -114,10 +117,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             _ = if error.use_stderr() { err.write_all(text.as_bytes()) } else { out.write_all(text.as_bytes()) };
             return if error.use_stderr() { USAGE } else { DONE };
         }
-        Ok(Arguments { task: Task::Schema }) => Ok(schema().into()),
+        Ok(Arguments { task: Task::Schema }) => Ok(schema::text().into()),
         Ok(Arguments { task: Task::Compare(asked) }) => compare(&asked).map(Printed::from),
         Ok(Arguments { task: Task::Check(asked) }) => check::run(&asked),
         Ok(Arguments { task: Task::Convert(asked) }) => convert::run(&asked).map(Printed::from),
+        Ok(Arguments { task: Task::Diff(asked) }) => diff::run(&asked),
     };
     match printed {
         Ok(Printed { code, text }) => {
@@ -129,12 +133,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             failure.code
         }
     }
-}
-
-/// The JSON Schema of data files, generated from the record types.
-pub fn schema() -> String {
-    let schema = schemars::schema_for!(FileRecord);
-    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
 }
 
 fn compare(asked: &Compare) -> Result<String, Failure> {
@@ -155,12 +153,16 @@ fn read(path: Option<&std::path::Path>) -> Result<Dataset, Failure> {
         }
     };
     let examined = examine::examine(&files, &mut |_| ());
-    examined.case.map(|case| case.dataset).ok_or_else(|| {
-        let errors = examined.findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let list: Vec<_> = errors.map(|finding| format!("  {}", finding.problem)).collect();
-        let count = if list.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", list.len()) };
-        Failure { code: REFUSED, lines: std::iter::once(format!("{name}: {count}")).chain(list).collect() }
-    })
+    let lines = || problems(&name, &examined.findings);
+    examined.case.map(|case| case.dataset).ok_or_else(|| Failure { code: REFUSED, lines: lines() })
+}
+
+/// Everything for which a case was refused, a line each below their count.
+fn problems(name: &str, findings: &[Finding]) -> Vec<String> {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let list: Vec<_> = errors.map(|finding| format!("  {}", finding.problem)).collect();
+    let count = if list.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", list.len()) };
+    std::iter::once(format!("{name}: {count}")).chain(list).collect()
 }
 
 fn request(data: &Dataset, asked: &Compare) -> Result<Request, Failure> {

@@ -48,6 +48,8 @@ shapes! {
         evidence: &'static str,
         /// The ids of the parties at the table.
         at_the_table: Vec<String>,
+        /// The parties at the table that are blocs, where the file says who belongs to them.
+        blocs: Vec<BlocReport>,
         /// The ids of the parties left out.
         away: Vec<String>,
         /// The ids of the issues left out.
@@ -64,6 +66,13 @@ shapes! {
         time: Time,
         /// What the answers and relations rest on.
         firm: Firm,
+    }
+    /// Who belongs to a bloc.
+    BlocReport {
+        /// The id of the party.
+        party: String,
+        /// Its members by name, in the main language.
+        members: Vec<String>,
     }
     /// What the parties make of a plan.
     Plan {
@@ -111,6 +120,7 @@ pub fn compare(data: &Dataset, request: &Request) -> Comparison {
         as_of: data.moment(request.lens.moment).id.to_string(),
         evidence: request.lens.threshold.slug(),
         at_the_table: asked.parties(parties),
+        blocs: parties.iter().filter_map(|&party| asked.bloc(party)).collect(),
         away: away.map(|party| asked.party(party)).collect(),
         set_aside: set_aside.map(|issue| asked.issue_id(issue)).collect(),
         plan: request.scenario.zip(answer.as_ref()).map(|(scenario, answer)| asked.plan(scenario, answer)),
@@ -153,6 +163,11 @@ impl<'a> Asked<'a> {
             nobody_refuses: answer.nobody_refuses.slug(),
             answers: answers.collect(),
         }
+    }
+
+    fn bloc(&self, party: PartyIx) -> Option<BlocReport> {
+        let members: Vec<String> = self.data.party(party).members.iter().map(|member| words(self.data, member)).collect();
+        (!members.is_empty()).then(|| BlocReport { party: self.party(party), members })
     }
 
     pub(super) fn party(&self, party: PartyIx) -> String {

@@ -18,6 +18,7 @@ pub fn print(comparison: &Comparison) -> String {
         let (away, set_aside) = (list(&comparison.away), list(&comparison.set_aside));
         lines.push(format!("not at the table: {away} · issues set aside: {set_aside}"));
     }
+    lines.extend(comparison.blocs.iter().map(|bloc| format!("{}: {}", bloc.party, bloc.members.join(", "))));
     if let Some(plan) = &comparison.plan {
         answers(&mut lines, plan);
     }

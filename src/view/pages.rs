@@ -1,10 +1,14 @@
 //! Documents without scripts: everything the page can show, to read, search and print.
 
+#[cfg(feature = "native")]
+mod changes_page;
 mod embed;
 mod evidence_page;
 mod furniture;
 mod take_along;
 
+#[cfg(feature = "native")]
+pub use changes_page::{ChangesPage, ChangesPageProps};
 pub use embed::{EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps};
 pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};

@@ -11,6 +11,8 @@ macro_rules! words {
     )+};
 }
 
+#[cfg(feature = "native")]
+pub mod changes;
 mod dates;
 pub mod depth;
 pub mod embed;

@@ -25,10 +25,15 @@ impl Site {
 
     /// A site that knows where it will stand.
     pub(crate) fn at(url: Option<&str>, case: &FileRecord) -> Self {
+        Self::since(None, url, case)
+    }
+
+    /// A site that says what changed since an earlier version.
+    pub(crate) fn since(earlier: Option<&FileRecord>, url: Option<&str>, case: &FileRecord) -> Self {
         let url = url.map(|url| SiteUrl::from_text(url).expect("an address"));
         let folder = TempDir::new().expect("a folder");
         let method = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/method.md")).expect("the method page");
-        let sources = Sources { template: TEMPLATE, file: case, method: &method, url: url.as_ref() };
+        let sources = Sources { template: TEMPLATE, file: case, earlier, method: &method, url: url.as_ref() };
         prerender::write(&sources, folder.path()).expect("documents");
         for file in ["page.css", "page.js", "boot.js", "height.js"] {
             fs::write(folder.path().join("assets").join(file), "").expect("a file");
@@ -49,6 +54,7 @@ impl Site {
     /// Every document, from the top of the site.
     pub(crate) fn documents(&self) -> Vec<String> {
         let mut found: Vec<String> = ["", "evidence/", "method/"].map(|folder| format!("{folder}index.html")).into();
+        found.extend(Some("changes/index.html".to_owned()).filter(|path| self.0.path().join(path).exists()));
         found.extend(self.below("plans"));
         found.extend(self.embeds());
         found

@@ -13,6 +13,7 @@ pub(super) fn parties(checker: &mut Checker<'_>) -> Vec<Party> {
         label: checker.text(&format!("parties[{at}].label"), &record.label),
         short: checker.text(&format!("parties[{at}].short"), &record.short),
         in_text: checker.text_or(&format!("parties[{at}].in_text"), &record.in_text, &record.label),
+        members: checker.texts(&format!("parties[{at}].members"), &record.members),
     });
     parties.collect()
 }

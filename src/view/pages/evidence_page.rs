@@ -36,6 +36,7 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
                     <li><a href="#gaps">{ wording::GAPS }</a></li>
                 </ul>
             </nav>
+            { blocs(data) }
             { for data.issue_places().map(|at| issue(data, at)) }
             { for data.articles.iter().map(|article| html! {
                 <section id={article.id.clone()}>
@@ -61,6 +62,21 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
             </section>
         </main>
     }
+}
+
+/// Who belongs to each party that is a bloc and says so.
+fn blocs(data: &Dataset) -> Html {
+    let blocs = data.parties.iter().filter(|party| !party.members.is_empty());
+    let blocs: Vec<Html> = blocs
+        .map(|party| {
+            let members: Vec<_> = party.members.iter().map(|member| member.words(LANG)).collect();
+            html! { <li data-bloc={party.id.clone()}><b>{ party.label.words(LANG) }</b>{ ": " }{ wording::and(&members) }</li> }
+        })
+        .collect();
+    if blocs.is_empty() {
+        return Html::default();
+    }
+    html! { <section class="blocs"><h2>{ wording::BLOCS }</h2><ul>{ for blocs }</ul></section> }
 }
 
 fn issue(data: &Rc<Dataset>, at: IssueIx) -> Html {

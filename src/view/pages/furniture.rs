@@ -13,6 +13,9 @@ pub struct MastheadProps {
     pub data: Rc<Dataset>,
     /// From the document to the top of the site.
     pub base: AttrValue,
+    /// Whether the site says what changed since an earlier version.
+    #[prop_or_default]
+    pub has_changes: bool,
 }
 
 /// What the page is, until when its data goes, and where everything else is.
@@ -26,6 +29,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             <p class="masthead__facts">
                 { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ " · " }
                 <a href={format!("{}evidence/", props.base)}>{ wording::made_of(data.claims.len(), data.sources.len()) }</a>{ " · " }
+                if props.has_changes { <a href={format!("{}changes/", props.base)}>{ wording::WHAT_CHANGED }</a>{ " · " } }
                 { for data.articles.iter().map(|article| html! {
                     <><a href={format!("{}evidence/#{}", props.base, article.id)}>{ wording::article(article.statements.len(), &article.title.words(LANG)) }</a>{ " · " }</>
                 }) }

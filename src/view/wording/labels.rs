@@ -173,6 +173,10 @@ words! {
     HOW_IT_WORKS = "How it works";
     #[doc = "The link to the page with all evidence."]
     ALL_EVIDENCE = "All claims and sources";
+    #[doc = "The head of the change log, and the link to it."]
+    WHAT_CHANGED = "What changed in this version";
+    #[doc = "The head of who belongs to which bloc."]
+    BLOCS = "Who belongs to which bloc";
     #[doc = "The head of the scenario control."]
     SCENARIOS = "Choose a plan";
     #[doc = "The button for no scenario."]

@@ -140,7 +140,7 @@ fn records(dice: &mut Dice, value: &mut Value, depth: usize) {
                 0 => _ = fields.remove(&name),
                 1 => {
                     let moved = fields.remove(&name).unwrap_or_default();
-                    fields.insert(name + dice.pick(&["s", ".x", "[1]", "\u{202e}", " "]), moved);
+                    fields.insert(name + *dice.pick(&["s", ".x", "[1]", "\u{202e}", " "]), moved);
                 }
                 _ => records(dice, &mut fields[&name], depth - 1),
             }

@@ -140,7 +140,8 @@ fn records(dice: &mut Dice, value: &mut Value, depth: usize) {
                 0 => _ = fields.remove(&name),
                 1 => {
                     let moved = fields.remove(&name).unwrap_or_default();
-                    fields.insert(name + *dice.pick(&["s", ".x", "[1]", "\u{202e}", " "]), moved);
+                    let end: &&str = dice.pick(&["s", ".x", "[1]", "\u{202e}", " "]);
+                    fields.insert(name + *end, moved);
                 }
                 _ => records(dice, &mut fields[&name], depth - 1),
             }

@@ -155,5 +155,4 @@ pub const CODES: &[Code] = &[
         "language-missing",
         "Some texts of a field are in one of the languages of the case and some are not, or none is in it at all. Said once for each field and language; a field that is left untranslated throughout is not warned of.",
     ),
-    warning("tier-assumed", "The flat table does not say what kind of source an address is."),
 ];

@@ -168,11 +168,16 @@ fn read(files: &[RawFile]) -> Read {
 }
 
 fn json(raw: &RawFile) -> Read {
-    let (file, torn) = text(raw);
-    if let Some(at) = torn {
+    let (file, is_text) = text(raw);
+    if !is_text {
+        let at = file.skipped + file.text.len();
         let (code, place) = ("not-utf8", format!("byte {at}"));
         let (what, remedy) = ("the file is not UTF-8 text".to_owned(), "save it with that encoding".to_owned());
-        return refused(file, Problem { code, place, what, remedy }, at);
+        let end = file.text.len();
+        let mut read = refused(file, Problem { code, place, what, remedy }, end);
+        // The byte itself is no part of the text.
+        read.findings.iter_mut().filter_map(|finding| finding.location.as_mut()).for_each(|location| location.span.end += 1);
+        return read;
     }
     match file::record_at(&file.text) {
         Ok(record) => Read { record: Some(record), findings: Vec::new(), places: Places::Json(file) },
@@ -190,15 +195,13 @@ fn refused(file: TextFile, problem: Problem, at: usize) -> Read {
     Read { record: None, findings: vec![Finding { severity: Severity::Error, problem, location }], places: Places::Json(file) }
 }
 
-/// The text of a file as far as it is text, and the byte at which it ceases to be.
-fn text(raw: &RawFile) -> (TextFile, Option<usize>) {
+/// The text of a file as far as it is text, and whether it is that to its end.
+fn text(raw: &RawFile) -> (TextFile, bool) {
     let skipped = if raw.bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
     let bytes = &raw.bytes[skipped..];
-    let (text, torn) = match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), None),
-        Err(error) => (String::from_utf8_lossy(bytes).into_owned(), Some(error.valid_up_to() + skipped)),
-    };
-    (TextFile { name: raw.name.clone(), text, skipped }, torn)
+    let n_text = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    let text = String::from_utf8_lossy(&bytes[..n_text]).into_owned();
+    (TextFile { name: raw.name.clone(), text, skipped }, n_text == bytes.len())
 }
 
 /// Findings in the order in which an author goes through them, at most [`MOST_PROBLEMS`], with what is left out.

@@ -100,6 +100,9 @@ fn each(survey: &Survey<'_>, see: &mut dyn FnMut(&str, &TextRecord)) {
         for (field, text) in [("label", &one.label), ("short", &one.short), ("in_text", &one.in_text)] {
             see(&format!("parties[{at}].{field}"), text);
         }
+        for (nth, text) in one.members.iter().enumerate() {
+            see(&format!("parties[{at}].members[{nth}]"), text);
+        }
     }
     for (at, one) in file.issues.iter().enumerate() {
         for (field, text) in [

@@ -179,10 +179,11 @@ impl Sheet {
         Location {
             file: self.file.name.clone(),
             span: span.start + self.file.skipped..span.end + self.file.skipped,
-            line: at.line as usize + n_breaks(before) as usize,
+            // An empty file has no row to count; what is missing there is missing in its first.
+            line: (at.line as usize + n_breaks(before) as usize).max(1),
             column: last_line.chars().count() + 1,
             cell: Some(Cell {
-                row: at.number as usize,
+                row: (at.number as usize).max(1),
                 column: letters(column),
                 heading: self.headings.get(column).cloned().unwrap_or_default(),
             }),

@@ -2,6 +2,7 @@
 
 mod answer;
 mod connection;
+mod rules;
 mod watch;
 
 use std::net::{SocketAddr, TcpListener};
@@ -14,6 +15,8 @@ use anyhow::{Context, Result, bail};
 use crate::setup::Tools;
 use crate::site;
 use crate::wasm::Profile;
+
+pub(crate) use rules::NGINX;
 
 /// The first port tried where none is asked for.
 const PORT: u16 = 8080;

@@ -1,8 +1,7 @@
-//! What a host should answer with the files of the site: one list, written into the site in the forms that hosts read,
-//! and obeyed by our own server.
+//! What a host should answer with the files of the site: one list, written into the site in the forms that hosts read.
 
 /// The file in which static hosts look for headers.
-pub(crate) const FILE: &str = "_headers";
+pub(super) const FILE: &str = "_headers";
 
 /// Whose hashes the security policy allows.
 pub(super) struct Policy<'a> {
@@ -70,23 +69,9 @@ pub(super) const FOR_YEARS: &str = "public, max-age=31536000, immutable";
 /// For everything else.
 pub(super) const FOR_A_MINUTE: &str = "public, max-age=60, must-revalidate";
 
-/// The headers that a file of this form gives a path.
-pub(crate) fn of(file: &str, path: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut is_meant = false;
-    for line in file.lines() {
-        match line.strip_prefix("  ").and_then(|line| line.split_once(": ")) {
-            Some((name, value)) if is_meant => found.push((name.to_owned(), value.to_owned())),
-            Some(_) => {}
-            None => is_meant = line.strip_suffix('*').map_or(path == line, |start| path.starts_with(start)),
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy, of};
+    use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy};
 
     const POLICY: Policy<'static> = Policy { stylesheet: "sha256-style", script: "sha256-script" };
 
@@ -114,5 +99,19 @@ mod tests {
         for path in CHANGING {
             assert_eq!(caching(&path.replace('*', "index.html")), [FOR_A_MINUTE], "{path}");
         }
+    }
+
+    /// The headers that a file of this form gives a path.
+    fn of(file: &str, path: &str) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        let mut is_meant = false;
+        for line in file.lines() {
+            match line.strip_prefix("  ").and_then(|line| line.split_once(": ")) {
+                Some((name, value)) if is_meant => found.push((name.to_owned(), value.to_owned())),
+                Some(_) => {}
+                None => is_meant = line.strip_suffix('*').map_or(path == line, |start| path.starts_with(start)),
+            }
+        }
+        found
     }
 }

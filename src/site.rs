@@ -13,6 +13,8 @@ mod names;
 mod nginx;
 mod pack;
 mod place;
+mod settings;
+mod starter;
 mod template;
 
 use std::fmt;
@@ -30,6 +32,8 @@ use names::Names;
 use pack::Kind;
 pub use pack::{Effort, Sizes};
 use place::Stage;
+pub use settings::{Refused, Settings};
+pub use starter::Starter;
 pub use template::Template;
 
 /// What a site is made of.
@@ -39,6 +43,10 @@ pub struct Request<'a> {
     pub template: &'a Template,
     /// The case, without a problem.
     pub file: &'a FileRecord,
+    /// An earlier version of it, if the site is to say what changed since.
+    pub earlier: Option<&'a FileRecord>,
+    /// What the newsroom set.
+    pub settings: &'a Settings,
     /// Where the site will stand, if that is known.
     pub url: Option<&'a SiteUrl>,
     /// How hard to compress.
@@ -86,13 +94,13 @@ pub fn build(request: &Request<'_>, folder: &Path, on_step: &mut dyn FnMut(&str)
 
 /// Writes all files that are not compressed.
 fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
-    let Request { template, file, url, .. } = *request;
+    let Request { template, file, earlier, settings, url, .. } = *request;
     let put = |path: &Path, bytes: &[u8]| {
         let path = out.join(path);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, bytes));
         written.map_err(SiteError::of("cannot write", &path))
     };
-    let stylesheet = &template.stylesheet;
+    let stylesheet = settings.dressed(&template.stylesheet);
     let mut names = Names::default();
     let asset = |names: &mut Names, written: &str, bytes: &[u8]| {
         let real = names.add(written, bytes);
@@ -110,11 +118,11 @@ fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
         put(path, bytes)?;
     }
     put(Path::new("embed/loader.json"), loader(&names, out)?.as_bytes())?;
-    let policy = Policy { stylesheet: &hash::of_policy(stylesheet), script: &hash::of_policy(&template.first) };
+    let policy = Policy { stylesheet: &hash::of_policy(&stylesheet), script: &hash::of_policy(&template.first), data_hosts: &settings.data_hosts };
     put(Path::new(headers::FILE), policy.file().as_bytes())?;
     put(Path::new(nginx::FILE), nginx::file(&policy).as_bytes())?;
-    let document = document::filled(&template.document, &names, stylesheet, &template.first)?;
-    let sources = Sources { template: &document, file, earlier: None, method: &template.method, url };
+    let document = document::filled(&template.document, &names, &stylesheet, &template.first)?;
+    let sources = Sources { template: &document, file, earlier, method: &template.method, url, imprint: &settings.imprint };
     prerender::write(&sources, out).map_err(SiteError::of("cannot write the documents into", out))?;
     check(out)
 }

@@ -15,7 +15,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("api", &["model", "engine", "state"]),
     ("report", &["model", "engine", "dataset", "view", "prerender", "site"]),
     ("prerender", &["model", "engine", "dataset", "state", "view"]),
-    ("site", &["dataset", "prerender"]),
+    ("site", &["dataset", "prerender", "view"]),
 ];
 
 /// Layers that plain native tests cover, and what they therefore do without.

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod convert;
 mod diff;
+mod new;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -48,6 +49,8 @@ enum Task {
     Diff(diff::Asked),
     /// Make a site that can be uploaded, from data and the site template.
     Build(build::Asked),
+    /// Make a folder to start a case of one's own in.
+    New(new::Asked),
     /// Print the JSON Schema of data files.
     Schema,
 }
@@ -126,6 +129,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
         Ok(Arguments { task: Task::Convert(asked) }) => convert::run(&asked).map(Printed::from),
         Ok(Arguments { task: Task::Diff(asked) }) => diff::run(&asked),
         Ok(Arguments { task: Task::Build(asked) }) => build::run(&asked, err).map(Printed::from),
+        Ok(Arguments { task: Task::New(asked) }) => new::run(&asked, err).map(Printed::from),
     };
     match printed {
         Ok(Printed { code, text }) => {

@@ -9,6 +9,8 @@ pub(super) struct Policy<'a> {
     pub(super) stylesheet: &'a str,
     /// The one inline script, the same in every embed.
     pub(super) script: &'a str,
+    /// Other sites whose data pages may load.
+    pub(super) data_hosts: &'a [String],
 }
 
 /// Files of these folders carry their hash in their name and never change.
@@ -27,9 +29,10 @@ impl Policy<'_> {
     /// The stylesheet is in the document because a reader on a slow line would wait another round trip for it, the
     /// script because it decides what is painted first; their hashes allow these texts alone.
     pub(super) fn text(&self) -> String {
+        let hosts: String = self.data_hosts.iter().map(|host| format!(" {host}")).collect();
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{}'; style-src 'self' '{}'; img-src 'self' data:; \
-             font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+             font-src 'self'; connect-src 'self'{hosts}; frame-src 'self'; base-uri 'none'; form-action 'none'",
             self.script, self.stylesheet
         )
     }
@@ -73,7 +76,7 @@ pub(super) const FOR_A_MINUTE: &str = "public, max-age=60, must-revalidate";
 mod tests {
     use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy};
 
-    const POLICY: Policy<'static> = Policy { stylesheet: "sha256-style", script: "sha256-script" };
+    const POLICY: Policy<'static> = Policy { stylesheet: "sha256-style", script: "sha256-script", data_hosts: &[] };
 
     fn caching(path: &str) -> Vec<String> {
         let file = POLICY.file();
@@ -86,6 +89,14 @@ mod tests {
         assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-script';"), "{policy}");
         assert!(policy.contains("style-src 'self' 'sha256-style';"), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
+    }
+
+    #[test]
+    fn data_is_loaded_from_nowhere_else_unless_a_host_is_named() {
+        assert!(POLICY.text().contains("connect-src 'self';"));
+        let hosts = ["https://data.example.org".to_owned()];
+        let policy = Policy { data_hosts: &hosts, ..POLICY }.text();
+        assert!(policy.contains("connect-src 'self' https://data.example.org;"), "{policy}");
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub(crate) fn build(tools: &Tools, profile: Profile, url: Option<&str>) -> Resul
     let start = Instant::now();
     let template = template(tools, profile)?;
     let mut command = native()?;
-    command.args(["build", "--data", "data/ukraine-talks.json", "--template"]).arg(&template).arg("--out").arg(dist());
+    command.args(["build", "--data", "data/ukraine-talks.json", "--settings", "data/ukraine-talks.site.toml", "--template"]).arg(&template).arg("--out").arg(dist());
     command.args(url.into_iter().flat_map(|url| ["--url", url]));
     if profile == Profile::Quick {
         command.arg("--quick");

@@ -118,7 +118,11 @@ fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
         put(path, bytes)?;
     }
     put(Path::new("embed/loader.json"), loader(&names, out)?.as_bytes())?;
-    let policy = Policy { stylesheet: &hash::of_policy(&stylesheet), script: &hash::of_policy(&template.first), data_hosts: &settings.data_hosts };
+    let policy = Policy {
+        stylesheet: &hash::of_policy(&stylesheet),
+        script: &hash::of_policy(&template.first),
+        data_hosts: &settings.data_hosts,
+    };
     put(Path::new(headers::FILE), policy.file().as_bytes())?;
     put(Path::new(nginx::FILE), nginx::file(&policy).as_bytes())?;
     let document = document::filled(&template.document, &names, &stylesheet, &template.first)?;

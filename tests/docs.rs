@@ -50,6 +50,11 @@ fn the_examples_of_the_spreadsheet_page_load() {
 }
 
 #[test]
+fn newsrooms_begin_with_the_example_of_the_format_page() {
+    assert_eq!(document("src/site/starter/data/tram.json"), example("docs/format.md"));
+}
+
+#[test]
 fn the_json_of_compare_has_the_documented_fields_and_no_others() {
     let mut case = support::bundled_record();
     // The bundled case names the members of no bloc.

@@ -62,7 +62,8 @@ mod tests {
     #[test]
     fn every_setting_that_is_explained_can_be_taken_in() {
         let text = include_str!("starter/site.toml");
-        let taken: Vec<&str> = text.lines().map(|line| line.strip_prefix("# ").filter(|line| line.contains(" = ")).unwrap_or("")).collect();
+        let taken: Vec<&str> =
+            text.lines().map(|line| line.strip_prefix("# ").filter(|line| line.contains(" = ")).unwrap_or("")).collect();
         let (_, problems) = Settings::read(&taken.join("\n"));
         assert!(problems.is_empty(), "{problems:?}");
         assert!(taken.iter().filter(|line| !line.is_empty()).count() >= 17, "a setting is not explained");

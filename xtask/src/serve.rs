@@ -76,10 +76,19 @@ pub(crate) fn dist(port: Option<u16>) -> Result<()> {
 ///
 /// If there is no `dist/`, or the port cannot be had.
 pub(crate) fn start(port: Option<u16>) -> Result<Server> {
-    let folder = site::dist();
-    if !folder.is_dir() {
+    let dist = site::dist();
+    if !dist.is_dir() {
         bail!("there is no dist/ yet: run `cargo xtask build`");
     }
+    folder(&dist, port)
+}
+
+/// Starts serving a folder in the background.
+///
+/// # Errors
+///
+/// If the port cannot be had.
+pub(crate) fn folder(folder: &Path, port: Option<u16>) -> Result<Server> {
     let listener = listen(port)?;
     let address = listener.local_addr()?;
     let folder: Arc<Path> = folder.into();

@@ -51,7 +51,11 @@ pub(crate) fn build(tools: &Tools, profile: Profile, url: Option<&str>) -> Resul
     let start = Instant::now();
     let template = template(tools, profile)?;
     let mut command = native()?;
-    command.args(["build", "--data", "data/ukraine-talks.json", "--settings", "data/ukraine-talks.site.toml", "--template"]).arg(&template).arg("--out").arg(dist());
+    command
+        .args(["build", "--data", "data/ukraine-talks.json", "--settings", "data/ukraine-talks.site.toml", "--template"])
+        .arg(&template)
+        .arg("--out")
+        .arg(dist());
     command.args(url.into_iter().flat_map(|url| ["--url", url]));
     if profile == Profile::Quick {
         command.arg("--quick");
@@ -59,6 +63,11 @@ pub(crate) fn build(tools: &Tools, profile: Profile, url: Option<&str>) -> Resul
     shell::run(&mut command)?;
     eprintln!("built in {}", shell::spoken(start.elapsed()));
     Ok(())
+}
+
+/// The folder of the site template.
+pub(crate) fn template_folder() -> PathBuf {
+    cache::target_dir(&cache::root()).join("site-template")
 }
 
 /// Makes the site template and answers its folder. What is in it is described where it is read, in `src/site/template.rs`.
@@ -69,7 +78,7 @@ pub(crate) fn build(tools: &Tools, profile: Profile, url: Option<&str>) -> Resul
 pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
     let root = cache::root();
     let target = cache::target_dir(&root);
-    let (stage, folder) = (target.join("site-template.new"), target.join("site-template"));
+    let (stage, folder) = (target.join("site-template.new"), template_folder());
     remove(&stage)?;
     let assets = stage.join("assets");
     fs::create_dir_all(&assets)?;
@@ -119,12 +128,14 @@ fn native() -> Result<Command> {
     Ok(shell::command(target.join("debug/position-comparator")))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a file.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
     Ok(())
 }
 
-fn remove(folder: &Path) -> Result<()> {
+/// Removes a folder, if it is there.
+pub(crate) fn remove(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }

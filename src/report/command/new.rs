@@ -27,7 +27,8 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
     if folder.exists() && !fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none()) {
         return Err(Failure::usage(format!("{name} is not empty: name a new folder")));
     }
-    let starter = Starter::titled(title.as_deref()).map_err(|(what, remedy)| Failure::usage(format!("--title: {what}: {remedy}")))?;
+    let starter =
+        Starter::titled(title.as_deref()).map_err(|(what, remedy)| Failure::usage(format!("--title: {what}: {remedy}")))?;
     // Before anything is written: a template that is named must be one.
     let is_built = template.is_some() || Template::beside_program().is_some();
     if is_built {

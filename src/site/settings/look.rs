@@ -74,7 +74,11 @@ fn warning(colour: &Placed<Colour>, scheme: &str, other: &str, least: f64, is_on
         code: "low-contrast",
         place: format!("line {}, accent", colour.line),
         // Down: what falls short by a hair must not read as if it were enough.
-        what: format!("{} has a contrast of {:.1} in {scheme} colours and needs {OF_TEXT}", colour.value, (least * 10.0).floor() / 10.0),
+        what: format!(
+            "{} has a contrast of {:.1} in {scheme} colours and needs {OF_TEXT}",
+            colour.value,
+            (least * 10.0).floor() / 10.0
+        ),
         remedy,
     })
 }
@@ -95,10 +99,8 @@ fn token(stylesheet: &str, name: &str) -> Option<[Colour; 2]> {
 /// Families as a stylesheet lists them, with one at the end that every browser has.
 fn font(families: &[String], last: &str) -> String {
     let is_generic = |family: &str| GENERIC.contains(&family);
-    let mut listed: Vec<String> = families
-        .iter()
-        .map(|family| if is_generic(family) { family.clone() } else { format!("\"{family}\"") })
-        .collect();
+    let mut listed: Vec<String> =
+        families.iter().map(|family| if is_generic(family) { family.clone() } else { format!("\"{family}\"") }).collect();
     if !families.iter().any(|family| is_generic(family)) {
         listed.push(last.to_owned());
     }
@@ -138,7 +140,8 @@ mod tests {
     fn an_accent_that_is_hard_to_see_is_warned_of_and_never_marks_the_focus() {
         let (added, warnings) = applied("\naccent = \"#8a1f3d\"");
         assert!(added.contains("--focus:light-dark(#8a1f3d,#9ec1ff)"), "{added}");
-        let wanted = "line 2, accent: #8a1f3d has a contrast of 1.7 in dark colours and needs 4.5: set `accent_dark` to a lighter colour";
+        let wanted =
+            "line 2, accent: #8a1f3d has a contrast of 1.7 in dark colours and needs 4.5: set `accent_dark` to a lighter colour";
         assert_eq!(warnings, [wanted]);
         let (added, warnings) = applied("accent = \"#ffee00\"\naccent_dark = \"#222222\"");
         assert!(added.contains("--focus:light-dark(#0b57d0,#9ec1ff)"), "{added}");

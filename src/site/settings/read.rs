@@ -134,12 +134,7 @@ impl Reader<'_> {
         }
     }
 
-    fn one<T>(
-        &mut self,
-        key: &str,
-        value: &Spanned<DeValue<'_>>,
-        read: impl FnOnce(&str) -> Result<T, Refused>,
-    ) -> Option<T> {
+    fn one<T>(&mut self, key: &str, value: &Spanned<DeValue<'_>>, read: impl FnOnce(&str) -> Result<T, Refused>) -> Option<T> {
         self.placed(key, value, read).map(|placed| placed.value)
     }
 

@@ -68,7 +68,10 @@ pub(super) fn font(text: &str) -> Result<String, Refused> {
     if !text.trim().is_empty() && text.chars().all(is_plain) {
         return Ok(text.trim().to_owned());
     }
-    refuse(format!("`{text}` is no name of a font"), "write the family's name alone, like \"Georgia\": fonts of readers' systems, none is loaded")
+    refuse(
+        format!("`{text}` is no name of a font"),
+        "write the family's name alone, like \"Georgia\": fonts of readers' systems, none is loaded",
+    )
 }
 
 /// Another site, without a path: what a security policy can name.

@@ -25,15 +25,7 @@ pub struct Imprint {
 
 impl Default for Imprint {
     fn default() -> Self {
-        Self {
-            name: None,
-            url: None,
-            credit: None,
-            licence: None,
-            corrections: None,
-            links_evidence: true,
-            links_method: true,
-        }
+        Self { name: None, url: None, credit: None, licence: None, corrections: None, links_evidence: true, links_method: true }
     }
 }
 

@@ -29,7 +29,6 @@ use crate::prerender::{self, SiteUrl, Sources};
 
 use headers::Policy;
 use names::Names;
-use pack::Kind;
 pub use pack::{Effort, Sizes};
 use place::Stage;
 pub use settings::{Refused, Settings};
@@ -127,8 +126,7 @@ fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
     put(Path::new(nginx::FILE), nginx::file(&policy).as_bytes())?;
     let document = document::filled(&template.document, &names, &stylesheet, &template.first)?;
     let sources = Sources { template: &document, file, earlier, method: &template.method, url, imprint: &settings.imprint };
-    prerender::write(&sources, out).map_err(SiteError::of("cannot write the documents into", out))?;
-    check(out)
+    prerender::write(&sources, out).map_err(SiteError::of("cannot write the documents into", out))
 }
 
 /// What a host's developer needs under a name that does not change: how the files are called now that define the custom
@@ -139,20 +137,4 @@ fn loader(names: &Names, out: &Path) -> Result<String, SiteError> {
     let integrity = hash::of_integrity(&fs::read(&path).map_err(SiteError::of("cannot read", &path))?);
     let inline = format!("assets/{}", names.of("inline.js")?);
     Ok(format!("{}\n", json!({ "loader": loader, "integrity": integrity, "inline": inline })))
-}
-
-/// Refuses documents that still have a place for something: the template asks for what this release does not fill.
-fn check(out: &Path) -> Result<(), SiteError> {
-    const ROOT: &str = "{{root}}";
-    for path in pack::walk(out).map_err(SiteError::of("cannot read", out))? {
-        if pack::kind(&path) != Kind::Html {
-            continue;
-        }
-        let text = fs::read_to_string(&path).map_err(SiteError::of("cannot read", &path))?;
-        if text.contains(ROOT) {
-            let line = format!("{} still says {ROOT} where the way to the assets belongs", path.display());
-            return Err(SiteError::new(line));
-        }
-    }
-    Ok(())
 }

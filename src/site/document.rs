@@ -9,7 +9,8 @@ use crate::site::names::Names;
 ///
 /// # Errors
 ///
-/// If the stylesheet or the script would end its element or its line, or a file is linked that there is not.
+/// If the stylesheet or the script would end its element or its line, a file is linked that there is not, or there is a place
+/// for something that this release does not know.
 pub(super) fn filled(document: &str, names: &Names, stylesheet: &str, script: &str) -> Result<String, SiteError> {
     for (name, text) in [("stylesheet", stylesheet), ("script", script)] {
         // The prerenderer reads the document line by line.
@@ -20,8 +21,16 @@ pub(super) fn filled(document: &str, names: &Names, stylesheet: &str, script: &s
         }
     }
     let document = names.in_document(document)?;
-    Ok(document.replace("{{stylesheet}}", stylesheet).replace("{{first}}", script))
+    let document = document.replace("{{stylesheet}}", stylesheet).replace("{{first}}", script);
+    let places = document.split("{{").skip(1).map(|rest| rest.split("}}").next().unwrap_or_default());
+    match places.into_iter().find(|place| !LEFT.contains(place)) {
+        Some(place) => Err(SiteError::new(format!("the template's document has a place `{place}`, which nothing goes into"))),
+        None => Ok(document),
+    }
 }
+
+/// What differs from document to document.
+const LEFT: [&str; 7] = ["lang", "title", "description", "root", "more", "embed", "body"];
 
 #[cfg(test)]
 mod tests {
@@ -34,6 +43,12 @@ mod tests {
     fn stylesheet_and_script_stand_inside() {
         let document = filled(DOCUMENT, &Names::default(), "p{margin:0}", "first()").expect("they can");
         assert_eq!(document, "{{embed}}<script>first()</script>\n<style>p{margin:0}</style>\n{{title}}");
+    }
+
+    #[test]
+    fn a_place_for_something_unknown_is_refused() {
+        let error = filled("{{title}}{{weather}}", &Names::default(), "", "").expect_err("nobody fills it");
+        assert_eq!(error.to_string(), "the template's document has a place `weather`, which nothing goes into");
     }
 
     #[test]

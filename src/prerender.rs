@@ -27,7 +27,8 @@ use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
-    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, Parts, PartsProps, TakeAlong, TakeAlongProps,
+    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, Parts, PartsProps, TakeAlong,
+    TakeAlongProps,
 };
 use crate::view::table::TableView;
 use crate::view::wording::changes::{self, Log};

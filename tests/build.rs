@@ -118,7 +118,7 @@ fn a_made_up_tram_line_becomes_a_site_by_one_command() {
                   dist is ready\n";
     assert!(errors.ends_with(wanted), "{errors}");
     let page = newsroom.page("dist/index.html");
-    assert!(page.all("h1").next().is_some_and(|title| title.text == "A new tram line for Lindenau"));
+    assert!(page.all("h1").next().is_some_and(|title| title.text == "An example: a new tram line for Lindenau"));
     let verdict = |cell: &str| page.one("data-cell", cell).attr("data-verdict").map(str::to_owned);
     assert_eq!(verdict("council/route").as_deref(), Some("accepts"));
     assert_eq!(verdict("shops/route").as_deref(), Some("refuses"));
@@ -217,6 +217,23 @@ fn what_is_shown_at_first_can_be_chosen() {
 }
 
 #[test]
+fn what_changed_since_an_earlier_version_is_on_a_page_of_its_own() {
+    let newsroom = Newsroom::new();
+    newsroom.built("");
+    assert!(!newsroom.path("dist/changes").exists());
+    fs::rename(newsroom.path("case/data"), newsroom.path("case/march")).expect("it can be moved");
+    let (code, _, errors) = newsroom.run(&["new", "other"]);
+    assert_eq!(code, Some(0), "{errors}");
+    fs::rename(newsroom.path("other/data"), newsroom.path("case/data")).expect("it can be moved");
+    let claims = newsroom.text("case/data/claims.csv");
+    newsroom.put("case/data/claims.csv", &claims.replace("wants the line on the river", "wants it by the river"));
+    newsroom.built("earlier = \"march\"\npublication = \"Lindenau Gazette\"\n");
+    let page = newsroom.text("dist/changes/index.html");
+    assert!(page.contains("wants it by the river") && page.contains("Lindenau Gazette"), "{page}");
+    assert!(newsroom.text("dist/index.html").contains("href=\"./changes/\""));
+}
+
+#[test]
 fn the_same_files_give_the_same_bytes() {
     let newsroom = Newsroom::new();
     newsroom.built("accent = \"#00695c\"\naccent_dark = \"#6fd3c4\"\n");
@@ -230,29 +247,25 @@ fn what_is_wrong_is_listed_and_the_site_stays() {
     let newsroom = Newsroom::new();
     newsroom.built("");
     let before = newsroom.site();
-    let tram = newsroom.text("case/data/tram.json");
-    newsroom.put(
-        "case/data/tram.json",
-        &tram.replace("\"tier\": \"primary\"", "\"tier\": \"first\"").replace("\"grade\": \"on-record\"", "\"grade\": \"sure\""),
-    );
+    let claims = newsroom.text("case/data/claims.csv");
+    newsroom.put("case/data/claims.csv", &claims.replace(",on-record,", ",sure,").replace("gazette-0403", "gazette"));
     newsroom.put("case/site.toml", "acent = \"#fff\"\nurl = \"here\"\n");
     let (code, errors) = newsroom.build(&[]);
     assert_eq!(code, Some(1), "{errors}");
     for line in [
         "case/data: 2 errors, no warnings\n",
-        "`sure` is not a grade",
+        "row 2, column F (grade): ",
         "case/site.toml: 2 errors\n  line 1: there is no setting `acent`: did you mean `accent`?\n  line 2, url: `here` is no address of a site: ",
     ] {
         assert!(errors.contains(line), "{errors}");
     }
-    newsroom.put("case/data/tram.json", &tram);
+    newsroom.put("case/data/claims.csv", &claims);
     newsroom.put("case/site.toml", "parties = [\"shop\"]\n");
     let (code, errors) = newsroom.build(&[]);
     assert_eq!(code, Some(1));
     assert!(
-        errors.ends_with(
-            "case/site.toml: 1 error\n  line 1, parties: the case has nothing called `shop`: did you mean `shops`?\n"
-        ),
+        errors
+            .ends_with("case/site.toml: 1 error\n  line 1, parties: the case has nothing called `shop`: did you mean `shops`?\n"),
         "{errors}"
     );
     assert!(before == newsroom.site(), "a refused build changed the site");
@@ -309,7 +322,7 @@ fn a_folder_to_start_in_has_all_that_an_editor_needs() {
     let (code, said, errors) = newsroom.run(&["new", "mine", "--title", "A \"bridge\"", "--template", template]);
     assert_eq!(code, Some(0), "{errors}");
     assert_eq!(said, "mine is ready; the example is built in dist/. Read mine/README.md next.\n");
-    for file in ["README.md", "site.toml", "data/tram.json", "dist/index.html"] {
+    for file in ["README.md", "site.toml", "data/claims.csv", "dist/index.html"] {
         assert!(newsroom.path("mine").join(file).is_file(), "{file} is missing");
     }
     let page = newsroom.page("mine/dist/index.html");

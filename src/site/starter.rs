@@ -8,6 +8,28 @@ use crate::site::settings::{Refused, words};
 /// Where the settings say what the title is, in the text that they are made from.
 const TITLE: &str = "# title = \"A new tram line for Lindenau\"";
 
+macro_rules! tables {
+    ($($name:literal),+ $(,)?) => {
+        [$((concat!("data/", $name), include_str!(concat!("starter/data/", $name)))),+]
+    };
+}
+
+/// The example, as the command writes cases into tables.
+const TABLES: [(&str, &str); 12] = tables![
+    "case.csv",
+    "claims.csv",
+    "compatible.csv",
+    "context.csv",
+    "gaps_by_cell.csv",
+    "issues.csv",
+    "moments.csv",
+    "options.csv",
+    "parties.csv",
+    "scenarios.csv",
+    "sources.csv",
+    "terms.csv",
+];
+
 /// The files of a new folder.
 #[derive(Debug)]
 pub struct Starter {
@@ -28,12 +50,10 @@ impl Starter {
             let title = serde_json::Value::from(words(title)?).to_string();
             settings = settings.replace(TITLE, &format!("title = {title}"));
         }
-        let files = [
-            ("README.md", include_str!("starter/README.md").to_owned()),
-            ("site.toml", settings),
-            ("data/tram.json", include_str!("starter/data/tram.json").to_owned()),
-        ];
-        Ok(Self { files: files.map(|(path, text)| (Path::new(path), text)).into() })
+        let mut files =
+            vec![(Path::new("README.md"), include_str!("starter/README.md").to_owned()), (Path::new("site.toml"), settings)];
+        files.extend(TABLES.map(|(path, text)| (Path::new(path), text.to_owned())));
+        Ok(Self { files })
     }
 }
 

@@ -35,8 +35,7 @@ impl Site {
         let folder = TempDir::new().expect("a folder");
         let method = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/method.md")).expect("the method page");
         let imprint = Imprint::default();
-        let sources =
-            Sources { template: TEMPLATE, file: case, earlier, method: &method, url: url.as_ref(), imprint: &imprint };
+        let sources = Sources { template: TEMPLATE, file: case, earlier, method: &method, url: url.as_ref(), imprint: &imprint };
         prerender::write(&sources, folder.path()).expect("documents");
         for file in ["page.css", "page.js", "boot.js", "height.js"] {
             fs::write(folder.path().join("assets").join(file), "").expect("a file");

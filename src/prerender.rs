@@ -26,8 +26,9 @@ use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
-    ChangesPage, ChangesPageProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage, EvidencePageProps, Legend,
-    Masthead, MastheadProps, Parts, PartsProps, TakeAlong, TakeAlongProps,
+    ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
+    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, Parts, PartsProps, TakeAlong,
+    TakeAlongProps,
 };
 use crate::view::table::TableView;
 use crate::view::wording::changes::{self, Log};
@@ -52,6 +53,8 @@ pub struct Sources<'a> {
     pub method: &'a str,
     /// Where the site will stand, if that is known.
     pub url: Option<&'a SiteUrl>,
+    /// What a newsroom says of itself around the comparator.
+    pub imprint: &'a Imprint,
 }
 
 /// Writes all documents and data files of a case into `out`.
@@ -60,7 +63,7 @@ pub struct Sources<'a> {
 ///
 /// If a file cannot be written. Problems of the case are the caller's to find first.
 pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
-    let Sources { template, file, earlier, method, url } = *sources;
+    let Sources { template, file, earlier, method, url, imprint } = *sources;
     let full = load(file).map_err(|_| io::Error::other("the case does not load"))?;
     let (data, full) = (Rc::new(outline(&full, LANG)), Rc::new(full));
     let complete = pack(&full);
@@ -73,7 +76,8 @@ pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
     put(&data_file, &complete)?;
     let changes = earlier.map(|earlier| changed(earlier, file)).transpose()?;
     let has_changes = changes.is_some();
-    let site = Site { template, url, outline: pack(&data), data_file, data: data.clone(), full: full.clone(), has_changes };
+    let (data, full) = (data.clone(), full.clone());
+    let site = Site { template, url, imprint, outline: pack(&data), data_file, data, full, has_changes };
     for plan in iter::once(None).chain(data.scenario_places().map(Some)) {
         let opened = site.opened(plan);
         let of_page = site.programs(&opened, way_up(&opened.page));
@@ -82,7 +86,7 @@ pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
         let of_embed = if way == of_page.base { of_page } else { site.programs(&opened, way) };
         put(&format!("{}index.html", opened.embed), &site.embed(&opened, &of_embed))?;
         if let Some(url) = url {
-            put(&opened.oembed, &address::oembed(url, &opened.title, &opened.page, &opened.embed))?;
+            put(&opened.oembed, &address::oembed(url, imprint, &opened.title, &opened.page, &opened.embed))?;
         }
     }
     put("evidence/index.html", &site.evidence())?;
@@ -116,6 +120,7 @@ fn fixed<C: yew::BaseComponent>(props: C::Properties) -> String {
 struct Site<'a> {
     template: &'a str,
     url: Option<&'a SiteUrl>,
+    imprint: &'a Imprint,
     outline: String,
     data_file: String,
     data: Rc<Dataset>,
@@ -177,18 +182,22 @@ impl Site<'_> {
 
     /// What a document says of itself to those that link to it, where its address is known.
     fn head(&self, said: &Said<'_>) -> String {
-        self.url.map(|url| said.head(url)).unwrap_or_default()
+        self.url.map(|url| said.head(url, self.imprint)).unwrap_or_default()
     }
 
     /// The page.
     fn comparator(&self, opened: &Opened, programs: &Programs) -> String {
         let base = &programs.base;
-        let has_changes = self.has_changes;
-        let masthead = fixed::<Masthead>(MastheadProps { data: self.full.clone(), base: base.clone().into(), has_changes });
+        let masthead = fixed::<Masthead>(MastheadProps {
+            data: self.full.clone(),
+            imprint: self.imprint.clone(),
+            base: base.clone().into(),
+            has_changes: self.has_changes,
+        });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
         let main = self.main(opened, programs, "", ["", &take_along, ""]);
-        let body = format!("{masthead}\n{parts}\n{}\n{main}", self.notices(base, "plans"));
+        let body = format!("{masthead}\n{parts}\n{}\n{main}{}", self.notices(base, "plans"), self.colophon());
         Document {
             title: &opened.title,
             description: &opened.sentence,
@@ -205,7 +214,12 @@ impl Site<'_> {
         let base = &programs.base;
         let head = fixed::<EmbedHead>(EmbedHeadProps { data: self.full.clone() });
         let page = format!("{base}{}", opened.page);
-        let foot = fixed::<EmbedFoot>(EmbedFootProps { data: self.full.clone(), base: base.clone().into(), page: page.into() });
+        let foot = fixed::<EmbedFoot>(EmbedFootProps {
+            data: self.full.clone(),
+            imprint: self.imprint.clone(),
+            base: base.clone().into(),
+            page: page.into(),
+        });
         let main = self.main(opened, programs, " class=\"embed\" data-embed", [&head, "", &foot]);
         let body = format!("{}\n{}", self.notices(base, "embed"), document::leaving(&main));
         // Browsers that can give a frame the height of its document ask the document first, in the head it came with.
@@ -271,7 +285,7 @@ impl Site<'_> {
     }
 
     fn evidence(&self) -> String {
-        let props = EvidencePageProps { data: self.full.clone() };
+        let props = EvidencePageProps { data: self.full.clone(), imprint: self.imprint.clone() };
         let body = fixed::<EvidencePage>(props);
         let title = format!("{}: {}", wording::ALL_EVIDENCE, self.data.title.words(LANG));
         self.fixed("evidence/", &title, &body)
@@ -279,21 +293,28 @@ impl Site<'_> {
 
     fn changes(&self, log: Log) -> String {
         let title = format!("{}: {}", wording::WHAT_CHANGED, log.title);
-        let body = fixed::<ChangesPage>(ChangesPageProps { log: Rc::new(log) });
+        let body = fixed::<ChangesPage>(ChangesPageProps { log: Rc::new(log), imprint: self.imprint.clone() });
         self.fixed("changes/", &title, &body)
     }
 
     fn method(&self, markdown: &str) -> String {
         let body = document::markdown(markdown);
-        let back = format!("<p class=\"masthead__kicker\"><a href=\"../\">{}</a></p>", wording::KICKER);
+        let back = fixed::<Kicker>(KickerProps { imprint: self.imprint.clone(), back: Some("../".into()) });
         let body = format!("<main class=\"prose\">{back}{body}</main>");
         let title = format!("{}: {}", wording::HOW_IT_WORKS, wording::KICKER);
         self.fixed("method/", &title, &body)
     }
 
+    /// The foot of a page, on a line of its own where there is one.
+    fn colophon(&self) -> String {
+        let colophon = fixed::<Colophon>(ColophonProps { imprint: self.imprint.clone() });
+        if colophon.is_empty() { colophon } else { format!("\n{colophon}") }
+    }
+
     /// A document that stays as it is.
     fn fixed(&self, page: &str, title: &str, body: &str) -> String {
         let more = self.head(&Said { title, description: title, page, oembed: None });
+        let body = &format!("{body}{}", self.colophon());
         Document { title, description: title, body, base: &way_up(page), kind: Kind::Fixed, more: &more }.html(self.template)
     }
 }

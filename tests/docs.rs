@@ -10,6 +10,7 @@ use position_comparator::dataset::file;
 use position_comparator::engine::Lens;
 use position_comparator::model::Grade;
 use position_comparator::report::comparison::{self, Request};
+use position_comparator::site::Starter;
 use serde_json::Value;
 
 fn document(name: &str) -> String {
@@ -47,6 +48,24 @@ fn the_examples_of_the_spreadsheet_page_load() {
         assert_eq!(errors.map(|finding| finding.problem.to_string()).collect::<Vec<_>>(), Vec::<String>::new());
         assert_eq!(examined.case.expect("it has no problem").dataset.claims.len(), n_claims);
     }
+}
+
+#[test]
+fn newsrooms_begin_with_the_example_of_the_format_page_and_are_told_that_it_is_one() {
+    let starter = Starter::titled(None).expect("a title is not needed");
+    let tables = starter.files.into_iter().filter(|(path, _)| path.starts_with("data"));
+    let files: Vec<RawFile> = tables
+        .map(|(path, text)| RawFile {
+            name: path.file_name().expect("it has a name").to_string_lossy().into_owned(),
+            bytes: text.into_bytes(),
+        })
+        .collect();
+    let mut given = examine(&files, &mut |_| ()).case.expect("it has no problem").record;
+    let shown = serde_json::to_string(&(&given.title, given.notes.remove(0))).expect("it is text");
+    assert!(shown.contains("An example: ") && shown.contains("made-up example"), "{shown}");
+    let wanted = file::record(&example("docs/format.md")).expect("it has no problem");
+    given.title = wanted.title.clone();
+    assert_eq!(given, wanted);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A layer and the others that it may name.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("engine", &["model"]),
     ("dataset", &["model"]),
@@ -13,8 +13,9 @@ const LAYERS: [(&str, &[&str]); 9] = [
     ("browser", &[]),
     ("view", &["model", "engine", "dataset", "state", "browser"]),
     ("api", &["model", "engine", "state"]),
-    ("report", &["model", "engine", "dataset", "view"]),
+    ("report", &["model", "engine", "dataset", "view", "prerender", "site"]),
     ("prerender", &["model", "engine", "dataset", "state", "view"]),
+    ("site", &["dataset", "prerender", "view"]),
 ];
 
 /// Layers that plain native tests cover, and what they therefore do without.
@@ -39,6 +40,14 @@ fn what_native_tests_cover_knows_no_browser_no_clock_and_no_chance() {
         find(layer, &IMPURE.map(str::to_owned), &mut wrong);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn of_the_command_only_what_makes_sites_knows_documents() {
+    let mut wrong = Vec::new();
+    find("report", &["crate::prerender".to_owned(), "crate::site".to_owned()], &mut wrong);
+    let makes_sites = |line: &&String| ["build.rs", "new.rs"].iter().any(|file| line.contains(&format!("command/{file}:")));
+    assert_eq!(wrong.iter().filter(|line| !makes_sites(line)).collect::<Vec<_>>(), [""; 0]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::json;
 
 use super::document::escape;
-use crate::view::wording;
+use crate::view::pages::Imprint;
 
 /// The address of the finished site, with a slash at its end.
 ///
@@ -61,9 +61,9 @@ pub(super) struct Said<'a> {
 
 impl Said<'_> {
     /// Lines for the head of a document.
-    pub(super) fn head(&self, site: &SiteUrl) -> String {
+    pub(super) fn head(&self, site: &SiteUrl, imprint: &Imprint) -> String {
         let (title, description, url) = (escape(self.title), escape(self.description), escape(&site.to(self.page)));
-        let name = escape(wording::KICKER);
+        let name = escape(imprint.name());
         let mut lines = vec![
             format!("<link rel=\"canonical\" href=\"{url}\">"),
             "<meta property=\"og:type\" content=\"website\">".to_owned(),
@@ -98,7 +98,7 @@ const A_DAY: u32 = 86_400;
 /// `html` has the one shape that WordPress lets through from providers it does not know: a quotation with nothing but a
 /// link in it, then an empty frame. WordPress takes away `class`, `style` and `loading` and puts its own; everybody
 /// else gets them. A frame that may not scroll would cut off what does not fit, so it says nothing about that.
-pub(super) fn oembed(site: &SiteUrl, title: &str, page: &str, embed: &str) -> String {
+pub(super) fn oembed(site: &SiteUrl, imprint: &Imprint, title: &str, page: &str, embed: &str) -> String {
     let (words, (width, height)) = (escape(title), SIZE);
     let (page, embed) = (escape(&site.to(page)), escape(&site.to(embed)));
     let html = format!(
@@ -110,8 +110,8 @@ pub(super) fn oembed(site: &SiteUrl, title: &str, page: &str, embed: &str) -> St
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "provider_name": wording::KICKER,
-        "provider_url": site.to(""),
+        "provider_name": imprint.name(),
+        "provider_url": imprint.url.as_deref().map_or_else(|| site.to(""), str::to_owned),
         "cache_age": A_DAY,
         "width": width,
         "height": height,

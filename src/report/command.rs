@@ -1,8 +1,10 @@
 //! The command for editors: its arguments, its files, its exit codes.
 
+mod build;
 mod check;
 mod convert;
 mod diff;
+mod new;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -45,6 +47,10 @@ enum Task {
     Convert(convert::Convert),
     /// Print what changed between two versions of a data file, and what that means for readers.
     Diff(diff::Asked),
+    /// Make a site that can be uploaded, from data and the site template.
+    Build(build::Asked),
+    /// Make a folder to start a case of one's own in.
+    New(new::Asked),
     /// Print the JSON Schema of data files.
     Schema,
 }
@@ -122,6 +128,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
         Ok(Arguments { task: Task::Check(asked) }) => check::run(&asked),
         Ok(Arguments { task: Task::Convert(asked) }) => convert::run(&asked).map(Printed::from),
         Ok(Arguments { task: Task::Diff(asked) }) => diff::run(&asked),
+        Ok(Arguments { task: Task::Build(asked) }) => build::run(&asked, err).map(Printed::from),
+        Ok(Arguments { task: Task::New(asked) }) => new::run(&asked, err).map(Printed::from),
     };
     match printed {
         Ok(Printed { code, text }) => {

@@ -5,6 +5,7 @@ mod changes_page;
 mod embed;
 mod evidence_page;
 mod furniture;
+mod imprint;
 mod take_along;
 
 #[cfg(feature = "native")]
@@ -12,4 +13,5 @@ pub use changes_page::{ChangesPage, ChangesPageProps};
 pub use embed::{EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps};
 pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
+pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};
 pub use take_along::{TakeAlong, TakeAlongProps};

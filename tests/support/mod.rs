@@ -9,6 +9,8 @@ pub(crate) mod reach;
 pub(crate) mod reshape;
 #[cfg(feature = "native")]
 pub(crate) mod site;
+#[cfg(feature = "native")]
+pub(crate) mod template;
 pub(crate) mod whole;
 
 use std::collections::BTreeMap;

@@ -4,6 +4,7 @@ use std::fs;
 
 use position_comparator::dataset::FileRecord;
 use position_comparator::prerender::{self, SiteUrl, Sources};
+use position_comparator::view::pages::Imprint;
 use tempfile::TempDir;
 
 use super::html::Page;
@@ -33,7 +34,8 @@ impl Site {
         let url = url.map(|url| SiteUrl::from_text(url).expect("an address"));
         let folder = TempDir::new().expect("a folder");
         let method = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/method.md")).expect("the method page");
-        let sources = Sources { template: TEMPLATE, file: case, earlier, method: &method, url: url.as_ref() };
+        let imprint = Imprint::default();
+        let sources = Sources { template: TEMPLATE, file: case, earlier, method: &method, url: url.as_ref(), imprint: &imprint };
         prerender::write(&sources, folder.path()).expect("documents");
         for file in ["page.css", "page.js", "boot.js", "height.js"] {
             fs::write(folder.path().join("assets").join(file), "").expect("a file");

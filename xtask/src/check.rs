@@ -1,6 +1,7 @@
 //! Every check there is: the one list behind `cargo xtask test`, for people and for CI alike.
 
 mod hosting;
+mod kit;
 mod sizes;
 
 use std::fs;
@@ -25,7 +26,7 @@ struct Check {
     of_the_build: bool,
 }
 
-const CHECKS: [Check; 9] = [
+const CHECKS: [Check; 10] = [
     check("format", "the formatting of all Rust", format),
     check("lint", "clippy on everything native", lint),
     check("lint-page", "clippy on the page, as wasm", lint_page),
@@ -34,6 +35,7 @@ const CHECKS: [Check; 9] = [
     check("build", "the deployable site", build),
     Check { of_the_build: true, ..check("sizes", "the size budgets of the site", |_| sizes::check()) },
     Check { of_the_build: true, ..check("hosting", "the site as nginx serves it", hosting::check) },
+    Check { of_the_build: true, ..check("kit", "a site of other data, made by the kit alone", kit::check) },
     Check { of_the_build: true, ..check("e2e", "journeys on the site in Chromium", e2e) },
 ];
 

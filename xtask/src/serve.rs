@@ -2,6 +2,7 @@
 
 mod answer;
 mod connection;
+mod rules;
 mod watch;
 
 use std::net::{SocketAddr, TcpListener};
@@ -14,6 +15,8 @@ use anyhow::{Context, Result, bail};
 use crate::setup::Tools;
 use crate::site;
 use crate::wasm::Profile;
+
+pub(crate) use rules::NGINX;
 
 /// The first port tried where none is asked for.
 const PORT: u16 = 8080;
@@ -73,10 +76,19 @@ pub(crate) fn dist(port: Option<u16>) -> Result<()> {
 ///
 /// If there is no `dist/`, or the port cannot be had.
 pub(crate) fn start(port: Option<u16>) -> Result<Server> {
-    let folder = site::dist();
-    if !folder.is_dir() {
+    let dist = site::dist();
+    if !dist.is_dir() {
         bail!("there is no dist/ yet: run `cargo xtask build`");
     }
+    folder(&dist, port)
+}
+
+/// Starts serving a folder in the background.
+///
+/// # Errors
+///
+/// If the port cannot be had.
+pub(crate) fn folder(folder: &Path, port: Option<u16>) -> Result<Server> {
     let listener = listen(port)?;
     let address = listener.local_addr()?;
     let folder: Arc<Path> = folder.into();

@@ -1,39 +1,36 @@
-//! Makes the deployable site, `dist/`: compiled page, bundled styles, documents readable without scripts, and all
-//! of it compressed.
+//! Makes the site template of what is compiled here, and the deployable site of the bundled case, `dist/`, with it.
 //!
-//! **A build that fails leaves the last good `dist/` as it was**: everything is made in a folder beside it, which
-//! takes its place at the end.
+//! **The site is made by the native command**, as newsrooms make theirs: here is only what needs a compiler or a
+//! bundler. A build that fails leaves the last good template and `dist/` as they were.
 
 mod css;
 mod head;
-mod headers;
-mod mime;
-mod modules;
-mod nginx;
-mod pack;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::cache;
-use crate::hash;
 use crate::setup::Tools;
 use crate::shell;
 use crate::wasm::{self, PROGRAMS, Profile};
 
-use head::{Assets, Inside};
-use headers::Policy;
-pub(crate) use headers::{FILE as HEADERS, of as headers_of};
-pub(crate) use mime::of as mime_of;
-use modules::{MODULES, Names};
-pub(crate) use nginx::FILE as NGINX;
-pub(crate) use pack::{Kind, kind, walk};
+/// A module of ours: how others name it, and where it stands in the checkout. Each after those that it names.
+const MODULES: [(&str, &str); 7] = [
+    ("share.js", "src/share.js"),
+    ("after.js", "src/after.js"),
+    ("boot.js", "src/boot.js"),
+    ("port.js", "src/embed/port.js"),
+    ("height.js", "src/embed/height.js"),
+    ("inline.js", "src/embed/inline.js"),
+    ("loader.js", "src/embed/loader.js"),
+];
 
-/// Where documents say "the folder of the site": each is written with the way there from its own place.
-const ROOT: &str = "{{root}}";
+/// What goes to sites as it is: the types of the custom element.
+const TYPES: &str = "src/embed/position-comparator.d.ts";
 
 /// The folder of the finished site.
 pub(crate) fn dist() -> PathBuf {
@@ -43,7 +40,7 @@ pub(crate) fn dist() -> PathBuf {
 /// Names the address that the site will stand at, where nobody says it on the command line.
 const URL: &str = "SITE_URL";
 
-/// Builds the site and prints its sizes. `url` is where it will stand, if that is known.
+/// Builds the site of the bundled case; the command prints its sizes. `url` is where it will stand, if that is known.
 ///
 /// # Errors
 ///
@@ -52,119 +49,117 @@ pub(crate) fn build(tools: &Tools, profile: Profile, url: Option<&str>) -> Resul
     let of_environment = std::env::var(URL).ok().filter(|url| !url.is_empty());
     let url = url.or(of_environment.as_deref());
     let start = Instant::now();
-    let stage = cache::root().join("dist.new");
-    remove(&stage)?;
-    fs::create_dir_all(stage.join("assets"))?;
-    eprintln!("compiling the page");
-    let template = assets(tools, profile, &stage)?;
-    eprintln!("writing the documents");
-    documents(&template, url, &stage)?;
-    eprintln!("compressing");
-    let sizes = pack::compress(&stage, profile)?;
-    swap(&stage, &dist())?;
-    if profile == Profile::Release {
-        println!("{sizes}");
-        if url.is_none() {
-            println!(
-                "left out: canonical links, titles for link previews and oEmbed, which need the site's address: \
-                 cargo xtask build --url https://… (or {URL})"
-            );
-        }
+    let template = template(tools, profile)?;
+    let mut command = native()?;
+    command
+        .args(["build", "--data", "data/ukraine-talks.json", "--settings", "data/ukraine-talks.site.toml", "--template"])
+        .arg(&template)
+        .arg("--out")
+        .arg(dist());
+    command.args(url.into_iter().flat_map(|url| ["--url", url]));
+    if profile == Profile::Quick {
+        command.arg("--quick");
     }
-    eprintln!("dist/ is ready after {}", shell::spoken(start.elapsed()));
+    shell::run(&mut command)?;
+    eprintln!("built in {}", shell::spoken(start.elapsed()));
     Ok(())
 }
 
-/// Writes everything that carries its hash in its name, and answers the document that refers to it.
-fn assets(tools: &Tools, profile: Profile, stage: &Path) -> Result<String> {
-    let root = cache::root();
-    let html = fs::read_to_string(root.join("index.html")).context("index.html is missing")?;
-    let links = head::links(&html)?;
-    let stylesheet = css::bundle(&root, &links.stylesheets)?;
-    let programs = wasm::programs(tools, profile)?;
-    let put = |name: &str, end: &str, bytes: &[u8]| -> Result<String> {
-        let name = format!("{name}-{}.{end}", hash::short(bytes));
-        fs::write(stage.join("assets").join(&name), bytes)?;
-        Ok(name)
-    };
-    let mut names = Names::default();
-    for ((name, _), program) in PROGRAMS.iter().zip(&programs) {
-        names.add(format!("{name}.js"), Some(put(name, "js", &program.glue)?));
-        names.add(format!("{name}.wasm"), Some(put(name, "wasm", &program.wasm)?));
-    }
-    names.add("page.css".to_owned(), Some(put("page", "css", stylesheet.as_bytes())?));
-    names.put(&root, &MODULES, |name, source| put(name, "js", &wasm::minified(tools, source, &[])?))?;
-    of_embeds(&root, &names, stage)?;
-    let first = fs::read_to_string(root.join("src/embed/first.js")).context("src/embed/first.js is missing")?;
-    let first = String::from_utf8(wasm::minified(tools, &first, &[])?)?;
-    let policy = Policy { stylesheet: &hash::of_policy(&stylesheet), script: &hash::of_policy(&first) };
-    fs::write(stage.join(HEADERS), policy.file())?;
-    fs::write(stage.join(NGINX), nginx::file(&policy))?;
-    let name = |written: &str| names.of(written).map(str::to_owned);
-    let assets = Assets {
-        css: name("page.css")?,
-        glue: name("page.js")?,
-        wasm: name("page.wasm")?,
-        boot: name("boot.js")?,
-        height: name("height.js")?,
-    };
-    head::rewrite(&html, &links, &Inside { stylesheet: &stylesheet, script: &first }, &assets)
+/// The folder of the site template.
+pub(crate) fn template_folder() -> PathBuf {
+    cache::target_dir(&cache::root()).join("site-template")
 }
 
-/// Writes what a host's developer needs under names that do not change: the types of the custom element, and how the
-/// files are called now that define it and mount the comparator without it.
-fn of_embeds(root: &Path, names: &Names, stage: &Path) -> Result<()> {
-    let folder = stage.join("embed");
-    fs::create_dir_all(&folder)?;
-    let types = Path::new("src/embed/position-comparator.d.ts");
-    if root.join(types).exists() {
-        fs::copy(root.join(types), folder.join("position-comparator.d.ts"))?;
-    } else {
-        eprintln!("left out: {}, which is not there", types.display());
-    }
-    let loader = format!("assets/{}", names.of("loader.js")?);
-    let integrity = hash::of_integrity(&fs::read(stage.join(&loader))?);
-    let inline = format!("assets/{}", names.of("inline.js")?);
-    let said = serde_json::json!({ "loader": loader, "integrity": integrity, "inline": inline });
-    Ok(fs::write(folder.join("loader.json"), format!("{said}\n"))?)
-}
-
-/// Writes the documents with the native prerenderer.
-fn documents(template: &str, url: Option<&str>, stage: &Path) -> Result<()> {
+/// Makes the site template and answers its folder. What is in it is described where it is read, in `src/site/template.rs`.
+///
+/// # Errors
+///
+/// If any part fails; the last template is then untouched.
+pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
     let root = cache::root();
     let target = cache::target_dir(&root);
-    let file = target.join("template.html");
-    fs::create_dir_all(&target)?;
-    fs::write(&file, template)?;
-    // The features of the whole workspace, as in the tests: nothing is compiled twice.
-    let mut cargo = shell::command("cargo");
-    cargo.args(["build", "--quiet", "--workspace", "--all-features", "--bin", "prerender"]);
-    shell::run(cargo.env("CARGO_TARGET_DIR", &target))?;
-    let mut prerender = shell::command(target.join("debug/prerender"));
-    prerender.arg("--template").arg(&file).args(["--data", "data/ukraine-talks.json", "--out"]).arg(stage);
-    shell::run(prerender.args(url.into_iter().flat_map(|url| ["--url", url])))?;
-    for path in walk(stage)? {
-        if kind(&path) == Kind::Html && fs::read_to_string(&path)?.contains(ROOT) {
-            bail!("{} still says {ROOT} where the way to the assets belongs", path.display());
-        }
+    let (stage, folder) = (target.join("site-template.new"), template_folder());
+    remove(&stage)?;
+    let assets = stage.join("assets");
+    fs::create_dir_all(&assets)?;
+    eprintln!("compiling the page");
+    let html = fs::read_to_string(root.join("index.html")).context("index.html is missing")?;
+    let links = head::links(&html)?;
+    let mut files = Vec::new();
+    let mut put = |name: String, bytes: &[u8]| {
+        let written = fs::write(assets.join(&name), bytes);
+        files.push(name);
+        written
+    };
+    for ((name, _), program) in PROGRAMS.iter().zip(&wasm::programs(tools, profile)?) {
+        put(format!("{name}.js"), &program.glue)?;
+        put(format!("{name}.wasm"), &program.wasm)?;
     }
+    put("page.css".to_owned(), css::bundle(&root, &links.stylesheets)?.as_bytes())?;
+    let minified = |file: &str| {
+        let source = fs::read_to_string(root.join(file)).with_context(|| format!("{file} is missing"))?;
+        wasm::minified(tools, &source, &[])
+    };
+    for (name, file) in MODULES {
+        fs::write(assets.join(name), minified(file)?)?;
+    }
+    fs::write(stage.join("first.js"), minified("src/embed/first.js")?)?;
+    fs::write(stage.join("template.html"), head::rewrite(&html, &links))?;
+    copy(&root.join("docs/method.md"), &stage.join("method.md"))?;
+    fs::create_dir_all(stage.join("embed"))?;
+    copy(&root.join(TYPES), &stage.join("embed/position-comparator.d.ts"))?;
+    let modules = MODULES.map(|(name, _)| name);
+    let release = shell::read(native()?.arg("--version"))?;
+    let release = release.strip_prefix("position-comparator ").unwrap_or(&release);
+    let list = serde_json::json!({ "release": release, "files": files, "modules": modules });
+    fs::write(stage.join("template.json"), format!("{list:#}\n"))?;
+    remove(&folder)?;
+    fs::rename(&stage, &folder).context("cannot move the new template to its place")?;
+    Ok(folder)
+}
+
+/// The command for editors, compiled as the tests need it.
+fn native() -> Result<Command> {
+    let target = cache::target_dir(&cache::root());
+    let mut cargo = shell::command("cargo");
+    // The features of the whole workspace, as in the tests: nothing is compiled twice.
+    cargo.args(["build", "--quiet", "--workspace", "--all-features", "--bin", "position-comparator"]);
+    shell::run(cargo.env("CARGO_TARGET_DIR", &target))?;
+    Ok(shell::command(target.join("debug/position-comparator")))
+}
+
+/// Copies a file.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
     Ok(())
 }
 
-/// Puts the new folder in the place of the old one.
-fn swap(new: &Path, place: &Path) -> Result<()> {
-    let old = place.with_extension("old");
-    remove(&old)?;
-    if place.exists() {
-        fs::rename(place, &old).context("cannot move dist/ away")?;
-    }
-    fs::rename(new, place).context("cannot move the new dist/ to its place")?;
-    remove(&old)
-}
-
-fn remove(folder: &Path) -> Result<()> {
+/// Removes a folder, if it is there.
+pub(crate) fn remove(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::MODULES;
+    use crate::cache;
+    use crate::wasm::PROGRAMS;
+
+    #[test]
+    fn our_modules_stand_after_those_that_they_name() {
+        let programs = PROGRAMS.iter().flat_map(|(name, _)| [format!("{name}.js"), format!("{name}.wasm")]);
+        let mut known: Vec<String> = programs.chain(["page.css".to_owned()]).collect();
+        for (name, file) in MODULES {
+            let source = fs::read_to_string(cache::root().join(file)).expect("it is there");
+            for named in source.split("\"./").skip(1).filter_map(|rest| rest.split('"').next()) {
+                assert!(known.iter().any(|before| before == named), "{file} names {named}, which does not stand before it");
+            }
+            known.push(name.to_owned());
+        }
+    }
 }

@@ -1,13 +1,14 @@
 //! What `cargo xtask` can do: set up, build, serve, test and measure the project.
 //!
 //! Code map, in reading order: `setup` puts tools in place, `wasm` compiles the page with them, `site` makes the
-//! deployable folder of it, `serve` shows that folder, `check` runs every check, `node` the browser programs in
+//! template and the deployable folder of it, `kit` what newsrooms are handed, `serve` shows a folder, `check` runs every check, `node` the browser programs in
 //! `e2e/`, `bench` compares what they measure with the committed baseline.
 
 mod bench;
 mod cache;
 mod check;
 mod hash;
+mod kit;
 mod node;
 mod serve;
 mod setup;
@@ -29,6 +30,7 @@ cargo xtask COMMAND
   setup            install what is missing (the other commands do it themselves)
   build            leave the deployable site in dist/
       --url URL    it will stand there: adds oEmbed, canonical links and link previews (or SITE_URL)
+  kit              make target/kit/: the command and the site template, for newsrooms
   serve            build, serve on this machine, rebuild on change
       --dist       serve dist/ as it is
       --port N     on this port; 0 for any free one (default: the first free one from 8080)
@@ -78,6 +80,7 @@ fn run(asked: &Asked) -> Result<()> {
             Ok(())
         }
         "build" => site::build(&setup::tools(needs)?, Profile::Release, asked.url.as_deref()),
+        "kit" => kit::make(&setup::tools(needs)?),
         "serve" if asked.dist => serve::dist(asked.port),
         "serve" => serve::site(&setup::tools(needs)?, asked.port),
         "test" if asked.list => {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::view::pages::imprint::{Imprint, Kicker};
 use crate::view::wording;
 use crate::view::wording::changes::{EFFECTS_NOTE, Entry, Group, Log, Part};
 
@@ -11,6 +12,7 @@ use crate::view::wording::changes::{EFFECTS_NOTE, Entry, Group, Log, Part};
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
 pub struct ChangesPageProps {
     pub log: Rc<Log>,
+    pub imprint: Imprint,
 }
 
 /// What follows from the changes for readers, then every change, with the ids for those who look it up.
@@ -19,7 +21,7 @@ pub fn ChangesPage(props: &ChangesPageProps) -> Html {
     let log = &props.log;
     html! {
         <main class="prose">
-            <p class="masthead__kicker"><a href="../">{ wording::KICKER }</a></p>
+            <Kicker imprint={props.imprint.clone()} back="../" />
             <h1>{ wording::WHAT_CHANGED }</h1>
             <p>{ &log.title }</p>
             { for log.summary.iter().map(|sentence| html! { <p>{ sentence }</p> }) }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::Dataset;
+use crate::view::pages::imprint::{Imprint, credit, terms};
 use crate::view::wording::{self, LANG, embed as words};
 
 #[derive(PartialEq, Properties)]
@@ -25,6 +26,7 @@ pub fn EmbedHead(props: &EmbedHeadProps) -> Html {
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
 pub struct EmbedFootProps {
     pub data: Rc<Dataset>,
+    pub imprint: Imprint,
     /// From the document to the top of the site.
     pub base: AttrValue,
     /// From the document to the page that it is the embed of.
@@ -34,17 +36,26 @@ pub struct EmbedFootProps {
 /// Until when the data goes, what it is made of, whose it is, and the way to the page.
 #[component]
 pub fn EmbedFoot(props: &EmbedFootProps) -> Html {
-    let EmbedFootProps { data, base, page } = props;
+    let EmbedFootProps { data, imprint, base, page } = props;
+    let of_publisher = imprint.name.as_ref().map(|name| {
+        let name = match &imprint.url {
+            Some(url) => html! { <a href={url.clone()}>{ name.clone() }</a> },
+            None => html! { { name.clone() } },
+        };
+        html! { <>{ name }{ " · " }</> }
+    });
     html! {
         <footer class="embed__foot" aria-label={words::ABOUT}>
             <p>
-                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ " · " }
-                <a href={format!("{base}evidence/")}>{ wording::made_of(data.claims.len(), data.sources.len()) }</a>{ " · " }
-                <a href={format!("{base}method/")}>{ wording::HOW_IT_WORKS }</a>
+                { of_publisher.unwrap_or_default() }
+                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }
+                if imprint.links_evidence {
+                    { " · " }<a href={format!("{base}evidence/")}>{ wording::made_of(data.claims.len(), data.sources.len()) }</a>
+                }
+                if imprint.links_method { { " · " }<a href={format!("{base}method/")}>{ wording::HOW_IT_WORKS }</a> }
             </p>
-            <p>
-                { words::LICENCE }{ " " }<a href={words::LICENCE_URL}>{ words::LICENCE_NAME }</a>{ ". " }{ words::QUOTES }
-            </p>
+            { credit(imprint) }
+            <p>{ terms(imprint) }</p>
             <p><a class="embed__full" data-full={true} target="_blank" rel="noopener" href={page.clone()}>{ words::FULL }</a></p>
         </footer>
     }

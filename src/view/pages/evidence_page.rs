@@ -7,12 +7,14 @@ use yew::prelude::*;
 use crate::model::{ArticleStatement, Dataset, IssueIx, MomentIx, PartyIx};
 use crate::view::components::{StatementItemProps, source_list, statement_item};
 use crate::view::markup::El;
+use crate::view::pages::imprint::{Imprint, Kicker};
 use crate::view::wording::{self, LANG};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
 pub struct EvidencePageProps {
     pub data: Rc<Dataset>,
+    pub imprint: Imprint,
 }
 
 /// Every statement by issue and party, newest first; the article the case started from; what else happened;
@@ -22,7 +24,7 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
     let data = &props.data;
     html! {
         <main class="prose">
-            <p class="masthead__kicker"><a href="../">{ wording::KICKER }</a></p>
+            <Kicker imprint={props.imprint.clone()} back="../" />
             <h1>{ wording::ALL_EVIDENCE }</h1>
             <p>{ data.title.words(LANG) }{ ". " }{ wording::made_of(data.claims.len(), data.sources.len()) }{ ". " }
                 { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ "." }</p>

@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::{Dataset, Verdict};
+use crate::view::pages::imprint::{Imprint, Kicker};
 use crate::view::wording::{self, LANG, depth as words};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
 pub struct MastheadProps {
     pub data: Rc<Dataset>,
+    pub imprint: Imprint,
     /// From the document to the top of the site.
     pub base: AttrValue,
     /// Whether the site says what changed since an earlier version.
@@ -21,19 +23,23 @@ pub struct MastheadProps {
 /// What the page is, until when its data goes, and where everything else is.
 #[component]
 pub fn Masthead(props: &MastheadProps) -> Html {
-    let data = &props.data;
+    let MastheadProps { data, imprint, base, has_changes } = props;
     html! {
         <header class="masthead">
-            <p class="masthead__kicker">{ wording::KICKER }</p>
+            <Kicker imprint={imprint.clone()} />
             <h1 class="masthead__title">{ data.title.words(LANG) }</h1>
             <p class="masthead__facts">
-                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ " · " }
-                <a href={format!("{}evidence/", props.base)}>{ wording::made_of(data.claims.len(), data.sources.len()) }</a>{ " · " }
-                if props.has_changes { <a href={format!("{}changes/", props.base)}>{ wording::WHAT_CHANGED }</a>{ " · " } }
-                { for data.articles.iter().map(|article| html! {
-                    <><a href={format!("{}evidence/#{}", props.base, article.id)}>{ wording::article(article.statements.len(), &article.title.words(LANG)) }</a>{ " · " }</>
-                }) }
-                <a href={format!("{}method/", props.base)}>{ wording::HOW_IT_WORKS }</a>
+                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }
+                if imprint.links_evidence {
+                    { " · " }<a href={format!("{base}evidence/")}>{ wording::made_of(data.claims.len(), data.sources.len()) }</a>
+                }
+                if *has_changes { { " · " }<a href={format!("{base}changes/")}>{ wording::WHAT_CHANGED }</a> }
+                if imprint.links_evidence {
+                    { for data.articles.iter().map(|article| html! {
+                        <>{ " · " }<a href={format!("{base}evidence/#{}", article.id)}>{ wording::article(article.statements.len(), &article.title.words(LANG)) }</a></>
+                    }) }
+                }
+                if imprint.links_method { { " · " }<a href={format!("{base}method/")}>{ wording::HOW_IT_WORKS }</a> }
             </p>
         </header>
     }

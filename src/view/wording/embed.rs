@@ -7,12 +7,10 @@ words! {
     ABOUT = "About this comparison";
     #[doc = "The licence of what the case says, before the name of the licence."]
     LICENCE = "Selection, structure, paraphrases and labels:";
-    #[doc = "The name of that licence."]
-    LICENCE_NAME = "CC BY 4.0";
-    #[doc = "Where that licence is written."]
-    LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
-    #[doc = "Behind the name of the licence."]
+    #[doc = "Behind the name of the licence, or alone."]
     QUOTES = "Quotes remain their speakers’ and publishers’.";
+    #[doc = "Before the address that corrections go to."]
+    CORRECTIONS = "Corrections:";
 }
 
 words! {

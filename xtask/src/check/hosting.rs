@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::cache;
 use crate::node;
+use crate::serve;
 use crate::setup::{self, Nginx, Tools};
 use crate::shell;
 use crate::site;
@@ -84,6 +85,6 @@ fn configuration(nginx: &Nginx, dist: &Path, port: u16) -> String {
         quoted(&nginx.brotli_static),
         folders.concat(),
         quoted(&dist.to_owned()),
-        quoted(&dist.join(site::NGINX)),
+        quoted(&dist.join(serve::NGINX)),
     )
 }

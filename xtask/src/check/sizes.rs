@@ -1,12 +1,12 @@
 //! The size budgets that need no browser. What a first view really loads is counted in `e2e/`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 use crate::cache;
-use crate::site::{self, Kind, kind, walk};
+use crate::site;
 
 /// How the names of the files begin that load when the page is ready.
 const LATER: [&str; 2] = ["after-", "depth-"];
@@ -31,16 +31,16 @@ pub(super) fn check() -> Result<()> {
     let begins = |path: &Path, start: &str| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
     let is_later = |path: &Path| LATER.iter().any(|start| begins(path, start));
     let is_other = |path: &Path| OTHERS.iter().any(|start| begins(path, start));
-    let is_code = |path: &Path| matches!(kind(path), Kind::Wasm | Kind::Script) && !is_other(path);
+    let is_code = |path: &Path| is_program(path) && !is_other(path);
     let code = total(&assets, |path| is_code(path) && !is_later(path))?;
     let later = total(&assets, |path| is_code(path) && is_later(path))?;
     let is_inline = |path: &Path| INLINE.iter().any(|start| begins(path, start));
-    let inline = total(&assets, |path| matches!(kind(path), Kind::Wasm | Kind::Script) && is_inline(path))?;
-    let script = |start: &str| match total(&assets, |path| kind(path) == Kind::Script && begins(path, start))? {
+    let inline = total(&assets, |path| is_program(path) && is_inline(path))?;
+    let script = |start: &str| match total(&assets, |path| ends(path, "js") && begins(path, start))? {
         0 => bail!("the site has no script {start}….js"),
         bytes => Ok(bytes),
     };
-    let embeds = walk(&site::dist().join("embed"))?.into_iter().filter(|path| kind(path) == Kind::Html);
+    let embeds = walk(&site::dist().join("embed"))?.into_iter().filter(|path| ends(path, "html"));
     let embed = embeds.map(|path| packed(&path)).try_fold(0, |most, bytes| Ok::<_, anyhow::Error>(bytes?.max(most)))?;
     let document = packed(&site::dist().join("index.html"))?;
     let mut exceeded = 0;
@@ -64,6 +64,28 @@ pub(super) fn check() -> Result<()> {
 
 fn total(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<u64> {
     walk(folder)?.iter().filter(|path| wanted(path)).try_fold(0, |sum, path| Ok(sum + packed(path)?))
+}
+
+fn is_program(path: &Path) -> bool {
+    ends(path, "js") || ends(path, "wasm")
+}
+
+fn ends(path: &Path, end: &str) -> bool {
+    path.extension().is_some_and(|of_path| of_path == end)
+}
+
+/// Every file below a folder.
+fn walk(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(walk(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
 }
 
 fn packed(path: &Path) -> Result<u64> {

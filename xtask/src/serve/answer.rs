@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use crate::hash;
-use crate::site;
+use crate::serve::rules;
 
 /// What a browser asks for.
 #[derive(Default)]
@@ -48,16 +48,16 @@ pub(super) fn to(question: &Question, folder: &Path) -> Answer {
         }
         file.push("index.html");
     }
-    // These are for hosts, not for readers.
-    let is_for_hosts = [site::HEADERS, site::NGINX].iter().any(|name| inside == Path::new(name));
+    let is_for_hosts = rules::OF_HOSTS.iter().any(|name| inside == Path::new(name));
     let Some(plain) = fs::read(&file).ok().filter(|_| !is_for_hosts) else { return Answer::short(404, "not found") };
-    let rules = fs::read_to_string(folder.join(site::HEADERS)).unwrap_or_default();
-    found(question, &file, plain, site::headers_of(&rules, path))
+    let mut headers = rules::headers(folder, path);
+    headers.push(("Content-Type".to_owned(), rules::mime(folder, &file)));
+    found(question, &file, plain, headers)
 }
 
 fn found(question: &Question, file: &Path, plain: Vec<u8>, mut headers: Vec<(String, String)>) -> Answer {
     let tag = format!("\"{}\"", hash::short(&plain));
-    let ours = [("Content-Type", site::mime_of(file)), ("Vary", "Accept-Encoding"), ("ETag", &tag)];
+    let ours = [("Vary", "Accept-Encoding"), ("ETag", &tag)];
     headers.extend(ours.map(|(name, value)| (name.to_owned(), value.to_owned())));
     if question.known.as_deref().is_some_and(|known| known.contains(&tag)) {
         return Answer { status: 304, headers, body: Vec::new() };

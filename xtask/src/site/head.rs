@@ -1,11 +1,8 @@
 //! Rewrites the head of `index.html`: links for developing become links to the built files.
 
-use std::fmt::Write;
 use std::ops::Range;
 
 use anyhow::{Result, bail};
-
-use super::ROOT;
 
 /// The links that Trunk reads, as they stand in `index.html`.
 #[derive(Debug)]
@@ -14,24 +11,6 @@ pub(super) struct Links {
     pub(super) stylesheets: Vec<String>,
     /// Where all of them are in the text.
     places: Vec<Range<usize>>,
-}
-
-/// Names of the built files, inside `assets/`.
-pub(super) struct Assets {
-    /// The stylesheet for hosts whose own policy keeps the one inside the document from working.
-    pub(super) css: String,
-    pub(super) glue: String,
-    pub(super) wasm: String,
-    pub(super) boot: String,
-    /// The module that tells a host how high an embed is.
-    pub(super) height: String,
-}
-
-/// What stands inside documents, so that nothing is painted before it counts.
-pub(super) struct Inside<'a> {
-    pub(super) stylesheet: &'a str,
-    /// Of embeds only.
-    pub(super) script: &'a str,
 }
 
 /// Finds the links that Trunk reads.
@@ -62,21 +41,11 @@ pub(super) fn links(html: &str) -> Result<Links> {
     Ok(links)
 }
 
-/// The document with the stylesheet inside and links to the built files in the place of the first link, and no others.
+/// The template's document: links to the built files, by the names that the template has them under, in the place of the
+/// first link, and no others; and places for the stylesheet and for the script that stand inside documents.
 ///
 /// The prerenderer reads it line by line, and keeps those that begin with a mark for documents in frames.
-///
-/// # Errors
-///
-/// If the stylesheet or the script would end its element.
-pub(super) fn rewrite(html: &str, links: &Links, inside: &Inside<'_>, assets: &Assets) -> Result<String> {
-    let Inside { stylesheet, script } = inside;
-    for (name, text) in [("stylesheet", stylesheet), ("script", script)] {
-        if text.contains("</") || text.contains("<!--") || text.contains(['\n', '\r']) || text.contains("{{") {
-            bail!("the {name} cannot stand inside a document: it has a line end, `</`, `<!--` or `{{{{` in it");
-        }
-    }
-    let Assets { css, glue, wasm, boot, height } = assets;
+pub(super) fn rewrite(html: &str, links: &Links) -> String {
     let mut out = String::new();
     let mut from = 0;
     for (n, place) in links.places.iter().enumerate() {
@@ -88,22 +57,21 @@ pub(super) fn rewrite(html: &str, links: &Links, inside: &Inside<'_>, assets: &A
             continue;
         }
         out.push_str(before);
-        let path = format!("{ROOT}assets/");
-        write!(
-            out,
-            "{{{{more}}}}\n\
-             {{{{embed}}}}<script>{script}</script>\n\
-             <style>{stylesheet}</style>\n\
-             <noscript><link rel=\"stylesheet\" href=\"{path}{css}\"></noscript>\n\
-             <link rel=\"modulepreload\" href=\"{path}{glue}\">\n\
-             <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{path}{wasm}\" crossorigin>\n\
-             <script type=\"module\" src=\"{path}{boot}\"></script>\n\
-             {{{{embed}}}}<script type=\"module\" src=\"{path}{height}\"></script>"
-        )?;
+        out.push_str(BLOCK);
     }
     out.push_str(&html[from..]);
-    Ok(out)
+    out
 }
+
+/// What documents load, and what stands inside them so that nothing is painted before it counts.
+const BLOCK: &str = "{{more}}
+{{embed}}<script>{{first}}</script>
+<style>{{stylesheet}}</style>
+<noscript><link rel=\"stylesheet\" href=\"{{root}}assets/page.css\"></noscript>
+<link rel=\"modulepreload\" href=\"{{root}}assets/page.js\">
+<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{{root}}assets/page.wasm\" crossorigin>
+<script type=\"module\" src=\"{{root}}assets/boot.js\"></script>
+{{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>";
 
 fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
     let (_, after) = tag.split_once(&format!(" {name}=\""))?;
@@ -112,43 +80,16 @@ fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Assets, Inside, links, rewrite};
+    use super::{BLOCK, links, rewrite};
 
     const HTML: &str = "<head>\n<link rel=\"icon\" href=\"x\">\n<link data-trunk rel=\"css\" href=\"a.css\">\n\
                         <link data-trunk rel=\"css\" href=\"b.css\">\n<link data-trunk rel=\"rust\">\n</head>";
-
-    fn assets() -> Assets {
-        let [css, glue, wasm, boot, height] = ["p.css", "p.js", "p.wasm", "b.js", "h.js"].map(str::to_owned);
-        Assets { css, glue, wasm, boot, height }
-    }
 
     #[test]
     fn one_block_of_links_takes_the_place_of_trunks_links() {
         let found = links(HTML).expect("three links");
         assert_eq!(found.stylesheets, ["a.css", "b.css"]);
-        let inside = Inside { stylesheet: "p{margin:0}", script: "first()" };
-        assert_eq!(
-            rewrite(HTML, &found, &inside, &assets()).expect("the same document"),
-            "<head>\n<link rel=\"icon\" href=\"x\">\n\
-             {{more}}\n\
-             {{embed}}<script>first()</script>\n\
-             <style>p{margin:0}</style>\n\
-             <noscript><link rel=\"stylesheet\" href=\"{{root}}assets/p.css\"></noscript>\n\
-             <link rel=\"modulepreload\" href=\"{{root}}assets/p.js\">\n\
-             <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{{root}}assets/p.wasm\" crossorigin>\n\
-             <script type=\"module\" src=\"{{root}}assets/b.js\"></script>\n\
-             {{embed}}<script type=\"module\" src=\"{{root}}assets/h.js\"></script>\n</head>"
-        );
-    }
-
-    #[test]
-    fn what_would_end_its_element_or_its_line_is_refused() {
-        let found = links(HTML).expect("three links");
-        for bad in ["</style><script>", "</script>", "a\nb", "<!--", "{{body}}"] {
-            for inside in [Inside { stylesheet: bad, script: "" }, Inside { stylesheet: "", script: bad }] {
-                assert!(rewrite(HTML, &found, &inside, &assets()).is_err(), "{bad}");
-            }
-        }
+        assert_eq!(rewrite(HTML, &found), format!("<head>\n<link rel=\"icon\" href=\"x\">\n{BLOCK}\n</head>"));
     }
 
     #[test]

@@ -3,20 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
 use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::{Compression, write::GzEncoder};
 
-use crate::wasm::Profile;
+use crate::site::SiteError;
 
 /// What a file of the site is for.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(crate) enum Kind {
+pub(super) enum Kind {
     Wasm,
     Script,
     Style,
@@ -28,21 +27,30 @@ pub(crate) enum Kind {
     Other,
 }
 
+/// How hard to compress.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Effort {
+    /// For looking at it while somebody edits.
+    Quick,
+    /// For readers.
+    Small,
+}
+
 /// Bytes of one kind of file: as they are, with gzip, with brotli.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Size {
+#[derive(Clone, Copy, Debug, Default)]
+struct Size {
     files: usize,
     plain: usize,
     gzip: usize,
-    pub(crate) brotli: usize,
+    brotli: usize,
 }
 
 /// The sizes of a site by kind of file; printed as a table.
-#[derive(Default)]
-pub(crate) struct Sizes(BTreeMap<Kind, Size>);
+#[derive(Debug, Default)]
+pub struct Sizes(BTreeMap<Kind, Size>);
 
 /// What a file is for, by its name.
-pub(crate) fn kind(path: &Path) -> Kind {
+pub(super) fn kind(path: &Path) -> Kind {
     match path.extension().and_then(|end| end.to_str()).unwrap_or_default() {
         "wasm" => Kind::Wasm,
         "js" | "mjs" => Kind::Script,
@@ -59,9 +67,9 @@ pub(crate) fn kind(path: &Path) -> Kind {
 /// # Errors
 ///
 /// If a folder cannot be read.
-pub(crate) fn walk(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(super) fn walk(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+    for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
             files.extend(walk(&path)?);
@@ -78,26 +86,33 @@ pub(crate) fn walk(folder: &Path) -> Result<Vec<PathBuf>> {
 /// # Errors
 ///
 /// If a file cannot be read or written.
-pub(super) fn compress(site: &Path, profile: Profile) -> Result<Sizes> {
-    let files: Vec<_> = walk(site)?.into_iter().filter(|path| kind(path) != Kind::Other).collect();
+pub(super) fn compress(site: &Path, effort: Effort) -> Result<Sizes, SiteError> {
+    let of_site = SiteError::of("cannot read", site);
+    let files: Vec<_> = walk(site).map_err(of_site)?.into_iter().filter(|path| kind(path) != Kind::Other).collect();
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let share = files.len().div_ceil(workers).max(1);
-    let done: Vec<Result<Sizes>> = thread::scope(|scope| {
+    let done: Vec<Result<Sizes, SiteError>> = thread::scope(|scope| {
         // Every so manieth file each, so that one worker does not get all the big ones.
         let jobs: Vec<_> = (0..workers)
             .map(|first| files.iter().skip(first).step_by(workers).take(share))
-            .map(|mut mine| scope.spawn(move || mine.try_fold(Sizes::default(), |sizes, path| sizes.with(path, profile))))
+            .map(|mut mine| {
+                scope.spawn(move || {
+                    mine.try_fold(Sizes::default(), |sizes, path| {
+                        sizes.with(path, effort).map_err(SiteError::of("cannot compress", path))
+                    })
+                })
+            })
             .collect();
-        jobs.into_iter().map(|job| job.join().unwrap_or_else(|_| Err(anyhow!("compressing failed")))).collect()
+        jobs.into_iter().map(|job| job.join().unwrap_or_else(|_| Err(SiteError::new("compressing failed".to_owned())))).collect()
     });
     done.into_iter().try_fold(Sizes::default(), |all, part| Ok(all.and(&part?)))
 }
 
 impl Sizes {
-    fn with(mut self, path: &Path, profile: Profile) -> Result<Self> {
+    fn with(mut self, path: &Path, effort: Effort) -> io::Result<Self> {
         let plain = fs::read(path)?;
-        let brotli = with_brotli(&plain, profile)?;
-        let gzip = with_gzip(&plain, profile)?;
+        let brotli = with_brotli(&plain, effort)?;
+        let gzip = with_gzip(&plain, effort)?;
         let size = self.0.entry(kind(path)).or_default();
         *size = size.and(Size { files: 1, plain: plain.len(), gzip: gzip.len(), brotli: brotli.len() });
         fs::write(path.with_added_extension("br"), brotli)?;
@@ -140,14 +155,14 @@ impl fmt::Display for Sizes {
 
 /// With the settings that suit these bytes best: which do, only trying tells. The difference is a few hundred bytes of
 /// every reader's first view.
-fn with_brotli(bytes: &[u8], profile: Profile) -> Result<Vec<u8>> {
-    let with = |quality, mode, lgwin| -> Result<Vec<u8>> {
+fn with_brotli(bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
+    let with = |quality, mode, lgwin| -> io::Result<Vec<u8>> {
         let params = BrotliEncoderParams { quality, mode, lgwin, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
         let mut out = Vec::new();
         brotli::BrotliCompress(&mut &*bytes, &mut out, &params)?;
         Ok(out)
     };
-    if profile != Profile::Release {
+    if effort != Effort::Small {
         return with(4, BrotliEncoderMode::BROTLI_MODE_GENERIC, 22);
     }
     let mut best = with(11, BrotliEncoderMode::BROTLI_MODE_GENERIC, 22)?;
@@ -160,8 +175,8 @@ fn with_brotli(bytes: &[u8], profile: Profile) -> Result<Vec<u8>> {
     Ok(best)
 }
 
-fn with_gzip(bytes: &[u8], profile: Profile) -> Result<Vec<u8>> {
-    let level = if profile == Profile::Release { Compression::best() } else { Compression::fast() };
+fn with_gzip(bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
+    let level = if effort == Effort::Small { Compression::best() } else { Compression::fast() };
     let mut encoder = GzEncoder::new(Vec::new(), level);
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)

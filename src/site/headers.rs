@@ -1,8 +1,7 @@
-//! What a host should answer with the files of the site: one list, written into the site in the forms that hosts read,
-//! and obeyed by our own server.
+//! What a host should answer with the files of the site: one list, written into the site in the forms that hosts read.
 
 /// The file in which static hosts look for headers.
-pub(crate) const FILE: &str = "_headers";
+pub(super) const FILE: &str = "_headers";
 
 /// Whose hashes the security policy allows.
 pub(super) struct Policy<'a> {
@@ -10,6 +9,8 @@ pub(super) struct Policy<'a> {
     pub(super) stylesheet: &'a str,
     /// The one inline script, the same in every embed.
     pub(super) script: &'a str,
+    /// Other sites whose data pages may load.
+    pub(super) data_hosts: &'a [String],
 }
 
 /// Files of these folders carry their hash in their name and never change.
@@ -28,9 +29,10 @@ impl Policy<'_> {
     /// The stylesheet is in the document because a reader on a slow line would wait another round trip for it, the
     /// script because it decides what is painted first; their hashes allow these texts alone.
     pub(super) fn text(&self) -> String {
+        let hosts: String = self.data_hosts.iter().map(|host| format!(" {host}")).collect();
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{}'; style-src 'self' '{}'; img-src 'self' data:; \
-             font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+             font-src 'self'; connect-src 'self'{hosts}; frame-src 'self'; base-uri 'none'; form-action 'none'",
             self.script, self.stylesheet
         )
     }
@@ -70,25 +72,11 @@ pub(super) const FOR_YEARS: &str = "public, max-age=31536000, immutable";
 /// For everything else.
 pub(super) const FOR_A_MINUTE: &str = "public, max-age=60, must-revalidate";
 
-/// The headers that a file of this form gives a path.
-pub(crate) fn of(file: &str, path: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut is_meant = false;
-    for line in file.lines() {
-        match line.strip_prefix("  ").and_then(|line| line.split_once(": ")) {
-            Some((name, value)) if is_meant => found.push((name.to_owned(), value.to_owned())),
-            Some(_) => {}
-            None => is_meant = line.strip_suffix('*').map_or(path == line, |start| path.starts_with(start)),
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy, of};
+    use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy};
 
-    const POLICY: Policy<'static> = Policy { stylesheet: "sha256-style", script: "sha256-script" };
+    const POLICY: Policy<'static> = Policy { stylesheet: "sha256-style", script: "sha256-script", data_hosts: &[] };
 
     fn caching(path: &str) -> Vec<String> {
         let file = POLICY.file();
@@ -104,6 +92,14 @@ mod tests {
     }
 
     #[test]
+    fn data_is_loaded_from_nowhere_else_unless_a_host_is_named() {
+        assert!(POLICY.text().contains("connect-src 'self';"));
+        let hosts = ["https://data.example.org".to_owned()];
+        let policy = Policy { data_hosts: &hosts, ..POLICY }.text();
+        assert!(policy.contains("connect-src 'self' https://data.example.org;"), "{policy}");
+    }
+
+    #[test]
     fn every_file_gets_the_policy_and_one_word_on_caching() {
         let file = POLICY.file();
         for path in ["/", "/assets/page.css", "/embed/us/index.html", "/oembed/us.json", "/data/case.json"] {
@@ -114,5 +110,19 @@ mod tests {
         for path in CHANGING {
             assert_eq!(caching(&path.replace('*', "index.html")), [FOR_A_MINUTE], "{path}");
         }
+    }
+
+    /// The headers that a file of this form gives a path.
+    fn of(file: &str, path: &str) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        let mut is_meant = false;
+        for line in file.lines() {
+            match line.strip_prefix("  ").and_then(|line| line.split_once(": ")) {
+                Some((name, value)) if is_meant => found.push((name.to_owned(), value.to_owned())),
+                Some(_) => {}
+                None => is_meant = line.strip_suffix('*').map_or(path == line, |start| path.starts_with(start)),
+            }
+        }
+        found
     }
 }

@@ -1,10 +1,10 @@
 //! The same answers for nginx: a file to include in a `server` block.
 
-use super::headers::{FILE as HEADERS, FOR_A_MINUTE, FOR_YEARS, HASHED, Policy};
-use super::mime;
+use crate::site::headers::{FILE as HEADERS, FOR_A_MINUTE, FOR_YEARS, HASHED, Policy};
+use crate::site::mime;
 
 /// The file, in the folder of the site.
-pub(crate) const FILE: &str = "nginx.conf";
+pub(super) const FILE: &str = "nginx.conf";
 
 /// Holds what a file says on caching. A location with a header of its own would lose all others.
 const CACHING: &str = "$position_comparator_caching";
@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn every_header_of_the_list_is_in_the_file_once() {
-        let policy = Policy { stylesheet: "sha256-x", script: "sha256-y" };
+        let policy = Policy { stylesheet: "sha256-x", script: "sha256-y", data_hosts: &[] };
         let conf = file(&policy);
         for (name, value) in policy.of_all() {
             assert_eq!(conf.matches(&format!("add_header {name} \"{value}\" always;\n")).count(), 1, "{name}");

@@ -1,7 +1,5 @@
 //! What kind of file a host says a file is, by the end of its name.
 
-use std::path::Path;
-
 /// Types and the ends of names that have them.
 pub(super) const TYPES: [(&str, &[&str]); 11] = [
     ("text/html; charset=utf-8", &["html"]),
@@ -19,9 +17,3 @@ pub(super) const TYPES: [(&str, &[&str]); 11] = [
 
 /// Of files that none of these is.
 pub(super) const OTHER: &str = "application/octet-stream";
-
-/// The type of a file.
-pub(crate) fn of(file: &Path) -> &'static str {
-    let end = file.extension().and_then(|end| end.to_str()).unwrap_or_default();
-    TYPES.iter().find(|(_, ends)| ends.contains(&end)).map_or(OTHER, |(name, _)| name)
-}

@@ -1,0 +1,140 @@
+//! A deployable site from a checked case and the site template: documents readable without scripts, what makes them
+//! interactive, what hosts should answer, and all of it compressed.
+//!
+//! [`Template`] holds what is the same for every case; `cargo xtask build` makes it. **A build that fails leaves the
+//! last good site as it was**: everything is made in a folder beside it, which takes its place at the end. The same
+//! files give the same bytes: no clock, no chance.
+
+mod document;
+mod hash;
+mod headers;
+mod mime;
+mod names;
+mod nginx;
+mod pack;
+mod place;
+mod settings;
+mod starter;
+mod template;
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::dataset::FileRecord;
+use crate::prerender::{self, SiteUrl, Sources};
+
+use headers::Policy;
+use names::Names;
+pub use pack::{Effort, Sizes};
+use place::Stage;
+pub use settings::{Refused, Settings};
+pub use starter::Starter;
+pub use template::Template;
+
+/// What a site is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// What is the same for every case.
+    pub template: &'a Template,
+    /// The case, without a problem.
+    pub file: &'a FileRecord,
+    /// An earlier version of it, if the site is to say what changed since.
+    pub earlier: Option<&'a FileRecord>,
+    /// What the newsroom set.
+    pub settings: &'a Settings,
+    /// Where the site will stand, if that is known.
+    pub url: Option<&'a SiteUrl>,
+    /// How hard to compress.
+    pub effort: Effort,
+}
+
+/// Why there is no site: one line for the person who asked for it.
+#[derive(Debug)]
+pub struct SiteError(String);
+
+impl SiteError {
+    fn new(line: String) -> Self {
+        Self(line)
+    }
+
+    /// What an error of the file system means: what could not be done, and to which file.
+    fn of(what: &str, path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
+        let start = format!("{what} {}", path.display());
+        move |error| Self(format!("{start}: {error}"))
+    }
+}
+
+impl fmt::Display for SiteError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SiteError {}
+
+/// Makes the site and puts it into the folder, in the place of an earlier one. Each step is announced before it begins.
+///
+/// # Errors
+///
+/// If the template is broken, a file cannot be written, or the folder holds something else; it is then as it was.
+pub fn build(request: &Request<'_>, folder: &Path, on_step: &mut dyn FnMut(&str)) -> Result<Sizes, SiteError> {
+    let stage = Stage::beside(folder)?;
+    on_step("writing the documents");
+    write(request, stage.folder())?;
+    on_step("compressing");
+    let sizes = pack::compress(stage.folder(), request.effort)?;
+    stage.take_place()?;
+    Ok(sizes)
+}
+
+/// Writes all files that are not compressed.
+fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
+    let Request { template, file, earlier, settings, url, .. } = *request;
+    let put = |path: &Path, bytes: &[u8]| {
+        let path = out.join(path);
+        let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, bytes));
+        written.map_err(SiteError::of("cannot write", &path))
+    };
+    let stylesheet = settings.dressed(&template.stylesheet);
+    let mut names = Names::default();
+    let asset = |names: &mut Names, written: &str, bytes: &[u8]| {
+        let real = names.add(written, bytes);
+        put(&Path::new("assets").join(real), bytes)
+    };
+    for (name, bytes) in &template.files {
+        asset(&mut names, name, bytes)?;
+    }
+    asset(&mut names, template::STYLESHEET, stylesheet.as_bytes())?;
+    for (name, source) in &template.modules {
+        let source = names.in_module(name, source)?;
+        asset(&mut names, name, source.as_bytes())?;
+    }
+    for (path, bytes) in &template.fixed {
+        put(path, bytes)?;
+    }
+    put(Path::new("embed/loader.json"), loader(&names, out)?.as_bytes())?;
+    let policy = Policy {
+        stylesheet: &hash::of_policy(&stylesheet),
+        script: &hash::of_policy(&template.first),
+        data_hosts: &settings.data_hosts,
+    };
+    put(Path::new(headers::FILE), policy.file().as_bytes())?;
+    put(Path::new(nginx::FILE), nginx::file(&policy).as_bytes())?;
+    let document = document::filled(&template.document, &names, &stylesheet, &template.first)?;
+    let sources = Sources { template: &document, file, earlier, method: &template.method, url, imprint: &settings.imprint };
+    prerender::write(&sources, out).map_err(SiteError::of("cannot write the documents into", out))
+}
+
+/// What a host's developer needs under a name that does not change: how the files are called now that define the custom
+/// element and mount the comparator without it.
+fn loader(names: &Names, out: &Path) -> Result<String, SiteError> {
+    let loader = format!("assets/{}", names.of("loader.js")?);
+    let path = out.join(&loader);
+    let integrity = hash::of_integrity(&fs::read(&path).map_err(SiteError::of("cannot read", &path))?);
+    let inline = format!("assets/{}", names.of("inline.js")?);
+    Ok(format!("{}\n", json!({ "loader": loader, "integrity": integrity, "inline": inline })))
+}

@@ -3,7 +3,7 @@
 
 mod support;
 
-use position_comparator::dataset::examine::{RawFile, examine};
+use position_comparator::dataset::examine::{Examined, RawFile, Severity, examine};
 use position_comparator::dataset::opened::TextFile;
 use position_comparator::dataset::{FileRecord, file, tables};
 use position_comparator::report::command::BUNDLED;
@@ -37,11 +37,54 @@ proptest! {
     }
 }
 
+#[test]
+fn what_no_bundled_case_has_comes_back_too() {
+    let mut record = file::read_record(BUNDLED).expect("it has no problem");
+    record.schema = Some("https://example.org/schema.json".to_owned());
+    record.parties[1].members = vec![record.parties[0].label.clone(), record.notes[0].clone()];
+    comes_back(&record);
+}
+
+/// Texts as they must not be taken for anything else: formulas, separators, quotation marks, line breaks, spaces.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "=", "+", "-", "@", "'", "\"", ",", ";", "\n", "\t", " ", "\u{a0}", "\u{feff}", "#", "a", "ї", "中", "sep=;", "|", "\\",
+    ]);
+    prop::collection::vec(piece, 0..8)
+        .prop_map(|pieces| format!("{}x{}", pieces[..pieces.len() / 2].concat(), pieces[pieces.len() / 2..].concat()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn hostile_texts_come_back_as_they_were(words in prop::collection::vec(hostile(), 12), mut record in support::random::case()) {
+        use position_comparator::dataset::record::TextRecord;
+        let plain = |at: usize| TextRecord::Plain(words[at].clone());
+        let languages = ["en", "uk", "ru"].iter().zip(&words).map(|(lang, words)| ((*lang).to_owned(), words.clone()));
+        record.languages = vec!["en".into(), "uk".into(), "ru".into()];
+        record.title = TextRecord::Translated(languages.collect());
+        record.notes = vec![plain(3), TextRecord::Translated([("uk".to_owned(), words[4].clone())].into()), plain(5)];
+        record.parties[0].label = TextRecord::Translated([("en".to_owned(), words[6].clone())].into());
+        record.parties[0].short = plain(7);
+        record.issues[0].question = plain(8);
+        if let Some(claim) = record.claims.first_mut() {
+            claim.summary = plain(9);
+            (claim.quote, claim.speaker) = (Some(words[10].clone()), Some(words[11].clone()));
+        }
+        comes_back(&record);
+    }
+}
+
+fn errors(examined: &Examined) -> Vec<String> {
+    let errors = examined.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    errors.map(|finding| finding.problem.to_string()).collect()
+}
+
 /// Reads the files of the case at hand, with one of them replaced.
 fn problems(files: &[(&str, &str)]) -> Vec<String> {
     let files: Vec<_> =
         files.iter().map(|(name, text)| RawFile { name: (*name).to_owned(), bytes: text.as_bytes().to_vec() }).collect();
-    examine(&files, &mut |_| ()).findings.iter().map(|finding| finding.problem.to_string()).collect()
+    errors(&examine(&files, &mut |_| ()))
 }
 
 /// A small case in tables, complete.
@@ -99,8 +142,8 @@ fn what_is_wrong_with_tables_is_said_in_words_of_the_table() {
         "parties.csv",
         |text| text.replace("short", "shrot"),
         &[
-            "parties.csv row 1, column D \"shrot\": the table has no column `shrot`: did you mean `short`? Begin the heading with `#` if the column is yours",
             "parties.csv: the column `short` is missing: add it to the row of headings",
+            "parties.csv row 1, column D \"shrot\": the table has no column `shrot`: did you mean `short`? Begin the heading with `#` if the column is yours",
         ],
     );
     check(
@@ -235,8 +278,7 @@ fn tables_from_every_spreadsheet_program_are_read() {
                 .map(|(name, text)| RawFile { name: (*name).into(), bytes: text.as_bytes().to_vec() });
             let files: Vec<_> = files.chain([RawFile { name: name.to_owned(), bytes }]).collect();
             let examined = examine(&files, &mut |_| ());
-            let problems: Vec<_> = examined.findings.iter().map(|finding| finding.problem.to_string()).collect();
-            assert_eq!(problems, Vec::<String>::new(), "{name}");
+            assert_eq!(errors(&examined), Vec::<String>::new(), "{name}");
             examined.case.expect("it has no problem").record
         };
         let plain = table(text.into(), name);

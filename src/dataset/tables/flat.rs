@@ -64,13 +64,13 @@ pub(super) fn read(file: &TextFile) -> TablesRead {
     for row in 0..table.sheet.n_rows() {
         case.add(&table, row, &mut problems);
     }
+    let record = case.finish(&file.name);
     if let Some(row) = case.untold_tier {
         let what = "the table does not say what kind of source each is: they are taken for news";
         let remedy = "add a column `tier` with primary, news, state or secondary";
         let finding = table.sheet.finding("tier-assumed", Row::At(row), None, what, remedy);
         problems.push(Finding { severity: Severity::Warning, ..finding });
     }
-    let record = case.finish(&file.name);
     problems.truncate(MOST_FINDINGS);
     TablesRead { record, places: Places::of_flat(table, case.places), problems, is_whole }
 }

@@ -111,6 +111,8 @@ pub(super) const PARTIES: Table = Table {
     columns: &[word("id").required(), text("label").required(), text("short").required(), text("in_text")],
 };
 
+pub(super) const MEMBERS: Table = Table { name: "members", columns: &[parent("party", Names::Party), text("name").required()] };
+
 pub(super) const ISSUES: Table = Table {
     name: "issues",
     columns: &[
@@ -291,9 +293,10 @@ pub(super) const FLAT: Table = Table {
 };
 
 /// All tables, in the order in which they are written and explained.
-pub(super) const TABLES: [&Table; 16] = [
+pub(super) const TABLES: [&Table; 17] = [
     &CASE,
     &PARTIES,
+    &MEMBERS,
     &ISSUES,
     &OPTIONS,
     &COMPATIBLE,
@@ -315,7 +318,8 @@ pub(super) const NEEDED: [&Table; 5] = [&CASE, &PARTIES, &ISSUES, &OPTIONS, &MOM
 
 /// The fields of the case's own table: how its rows are called, and the path in the record. Those with `[]` may stand in
 /// several rows.
-pub(super) const CASE_FIELDS: [(&str, &str); 10] = [
+pub(super) const CASE_FIELDS: [(&str, &str); 11] = [
+    ("schema", "$schema"),
     ("format", "format"),
     ("title", "title"),
     ("languages", "languages"),

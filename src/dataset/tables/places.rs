@@ -23,7 +23,8 @@ pub struct Places {
 }
 
 /// Lists of records inside others: the list, the field, the table, whether they go by a key, and their own field.
-const BELOW: [(&str, &str, &Table, bool); 7] = [
+const BELOW: [(&str, &str, &Table, bool); 8] = [
+    ("parties", "members", &layout::MEMBERS, false),
     ("issues", "options", &layout::OPTIONS, false),
     ("issues", "compatible", &layout::COMPATIBLE, false),
     ("moments", "context", &layout::CONTEXT, false),
@@ -97,6 +98,7 @@ impl Places {
             ("terms", _) => "options",
             ("party_means", _) => "means",
             ("compatible", _) => "compatible",
+            ("members", _) => "name",
             (_, own) => own,
         };
         Some(self.cell(headed, row, own, deeper))

@@ -75,6 +75,10 @@ impl Reader {
         for (at, party) in self.record.parties.iter().enumerate() {
             self.places.named.add(Names::Party, at, &party.id, &[&party.label, &party.short]);
         }
+        for (party, fields) in self.fields_below(&layout::MEMBERS, "") {
+            let name = fields.get("name").and_then(|name| serde_json::from_value(name.clone()).ok());
+            self.record.parties[party].members.push(name.unwrap_or_default());
+        }
         self.issues();
         self.moments();
         self.record.scenarios = self.list(&layout::SCENARIOS);
@@ -245,6 +249,7 @@ fn put(record: &mut FileRecord, path: &str, value: TextRecord) {
     };
     let some = |words: &String| (!words.is_empty()).then(|| words.clone());
     match path {
+        "$schema" => record.schema = some(&words),
         "format" => record.format = words,
         "title" => record.title = value,
         "opening.scenario" => record.opening.scenario = some(&words),

@@ -51,6 +51,9 @@ fn rows<'a>(table: &Table, record: &'a FileRecord) -> Box<dyn Iterator<Item = Ro
     match table.name {
         "case" => Box::new(case(record).into_iter()),
         "parties" => Box::new(record.parties.iter().map(alone)),
+        "members" => Box::new(
+            record.parties.iter().flat_map(|party| party.members.iter().map(|name| below(&party.id, &json!({ "name": name })))),
+        ),
         "issues" => Box::new(record.issues.iter().map(alone)),
         "options" => Box::new(record.issues.iter().flat_map(|issue| issue.options.iter().map(|option| below(&issue.id, option)))),
         "compatible" => Box::new(
@@ -112,6 +115,7 @@ fn case(record: &FileRecord) -> Vec<Row> {
         let some = |words: &str| vec![json!(words)];
         let maybe = |words: &Option<String>| words.iter().map(|words| json!(words)).collect();
         let values: Vec<Value> = match path {
+            "$schema" => maybe(&record.schema),
             "format" if record.format != FORMAT => some(&record.format),
             "title" => vec![json!(record.title)],
             "languages" => some(&record.languages.join("; ")),

@@ -64,7 +64,9 @@ impl fmt::Display for Drawn<'_> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let problem = &self.finding.problem;
         to.write_str(self.file.as_deref().unwrap_or_default())?;
-        if let Some(cell) = self.finding.location.as_ref().and_then(|location| location.cell.as_ref()) {
+        // What is wrong with tables themselves has its place in words of the table already.
+        let location = self.finding.location.as_ref().filter(|location| !problem.place.starts_with(&location.file));
+        if let Some(cell) = location.and_then(|location| location.cell.as_ref()) {
             let heading: String = cell.heading.chars().take(LONGEST_PLACE).map(visible).collect();
             write!(to, "row {}, column {} ({heading}): ", cell.row, cell.column)?;
         }

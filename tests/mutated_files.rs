@@ -66,6 +66,9 @@ fn json(bytes: Vec<u8>) -> [RawFile; 1] {
 /// Changes some bytes: to others, away, or twice.
 fn bytes(dice: &mut Dice, text: &mut Vec<u8>) {
     for _ in 0..=dice.roll(4) {
+        if text.is_empty() {
+            return;
+        }
         let at = dice.roll(text.len());
         match dice.roll(5) {
             0 => text.truncate(at),
@@ -77,9 +80,6 @@ fn bytes(dice: &mut Dice, text: &mut Vec<u8>) {
                 text.splice(to..to, piece);
             }
             _ => text[at] = dice.roll(256) as u8,
-        }
-        if text.is_empty() {
-            return;
         }
     }
 }

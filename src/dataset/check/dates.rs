@@ -87,7 +87,7 @@ fn readings(text: &str) -> BTreeSet<(Date, bool)> {
 
 fn unreadable(text: &str) -> String {
     let parts: Vec<&str> = text.split('-').collect();
-    let is_digits = |part: &&str, width| part.len() == width && number(part).is_some();
+    let is_digits = |part: &&str, width| part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());
     match parts.as_slice() {
         [year, month, day] if is_digits(year, 4) && is_digits(month, 2) && is_digits(day, 2) => {
             match Date::parse(&format!("{year}-{month}")) {

@@ -62,7 +62,12 @@ impl Kind {
             (Self::List, _) => "put what belongs there in square brackets: `[…]`".to_owned(),
             (Self::Map, _) => "write names and values in braces: `{\"name\": \"value\"}`".to_owned(),
             (Self::Record(fields), _) => {
-                let some = fields.iter().take(3).map(|field| format!("`{field}`")).collect::<Vec<_>>();
+                let some = fields
+                    .iter()
+                    .filter(|field| !field.starts_with('$'))
+                    .take(3)
+                    .map(|field| format!("`{field}`"))
+                    .collect::<Vec<_>>();
                 format!("write its fields in braces, such as {}", some.join(", "))
             }
         }

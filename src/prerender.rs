@@ -76,8 +76,8 @@ pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
     put(&data_file, &complete)?;
     let changes = earlier.map(|earlier| changed(earlier, file)).transpose()?;
     let has_changes = changes.is_some();
-    let (data, full) = (data.clone(), full.clone());
-    let site = Site { template, url, imprint, outline: pack(&data), data_file, data, full, has_changes };
+    let (outline, full) = (pack(&data), full.clone());
+    let site = Site { template, url, imprint, outline, data_file, data: data.clone(), full, has_changes };
     for plan in iter::once(None).chain(data.scenario_places().map(Some)) {
         let opened = site.opened(plan);
         let of_page = site.programs(&opened, way_up(&opened.page));

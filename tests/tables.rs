@@ -204,17 +204,17 @@ fn what_is_wrong_with_tables_is_said_in_words_of_the_table() {
         "options.csv",
         |text| text.replace("route,river", "rout,river"),
         &[
-            "options.csv row 3, column A \"issue\": nothing is called `rout`: name an id from `issues`, or add it there",
             "claims[0].stances.river: the issue `route` has no option `river`: name one of the options of `route`, or add it there",
             "claims[1].stances.river: the issue `route` has no option `river`: name one of the options of `route`, or add it there",
+            "options.csv row 3, column A \"issue\": nothing is called `rout`: name an id from `issues`, or add it there",
         ],
     );
     check(
         "case.csv",
         |text| text.replace("title", "titel"),
         &[
-            "case.csv row 2, column A \"field\": a case has no field `titel`: did you mean `title`?",
             "title: the text is missing: write it, at least in the main language",
+            "case.csv row 2, column A \"field\": a case has no field `titel`: did you mean `title`?",
         ],
     );
     check(

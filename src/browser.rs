@@ -3,9 +3,12 @@
 //! Knows no model and no component. Everything that a framed or locked-down page may refuse returns an
 //! `Option` or does nothing: **no refusal of the browser may stop the page**.
 
+pub mod scroll;
+
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement, HtmlSelectElement, Response};
 
 /// The element that the page is mounted in.
 pub fn mount_point() -> Option<Element> {
@@ -84,5 +87,22 @@ pub fn is_translated() -> bool {
 pub fn focus(root: &Element, selector: &str) {
     if let Some(element) = inside(root, selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         _ = element.focus();
+    }
+}
+
+/// The text behind an address of our own site, if it could be had.
+pub async fn fetched(address: &str) -> Option<String> {
+    let answer: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
+/// Shows the lines that stand hidden in the document for when it cannot become interactive.
+pub fn show_failure() {
+    let lines = document().document_element().map(|root| scroll::all(&root, "[data-failure]"));
+    for line in lines.unwrap_or_default() {
+        _ = line.remove_attribute("hidden");
     }
 }

@@ -6,7 +6,8 @@
 //! parties on all issues). Over these: [`head`](mod@head) (what a cell comes down to), [`movement`](mod@movement) (what
 //! changed between two moments and by which statements), [`robustness`](mod@robustness) (whether an answer holds with
 //! less evidence, and which statements it rests on), [`versions`](mod@versions) (what two versions of the data answer
-//! differently). Every view, sentence and command calls these and nothing else, so
+//! differently). For cases too large to keep every position there is [`marks`]. Every view, sentence and command calls these
+//! and nothing else, so
 //! that **marks and words cannot disagree**.
 
 pub mod answer;
@@ -14,6 +15,7 @@ mod attitude;
 pub mod ground;
 pub mod head;
 mod implied;
+pub mod marks;
 pub mod movement;
 pub mod package;
 pub mod position;
@@ -27,6 +29,7 @@ pub use attitude::Attitude;
 pub use ground::Ground;
 pub use head::{Head, Lead};
 pub use implied::{Implied, Strength};
+pub use marks::Marks;
 pub use movement::{
     CellMovement, Change, OptionMovement, Span, Step, TermMovement, Why,
     history::{Chapter, Heard, history},

@@ -12,14 +12,15 @@
 //! - [`dataset`]: JSON records as written, and the checks that turn them into a [`model::Dataset`].
 //! - [`state`]: what the reader has chosen, and the same as a link.
 //! - [`view`]: the Yew page: wording, what is shown, components; [`view::depth`] is a second program, of what goes
-//!   deeper than one plan.
+//!   deeper than one plan; [`view::wide`] is the page of cases too large to be on screen at once.
 //! - `prerender`: the documents that are readable without scripts; `site`: all files of a site that can be uploaded.
 //! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words alone.
 //! - [`api`]: what a host may read and ask for, as plain JavaScript values.
 //! - [`browser`]: the document as plain functions.
 //!
 //! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready,
-//! `src/bin/mounted.rs` comparators in other people's pages; `src/bin/position-comparator.rs` is the command for editors.
+//! `src/bin/mounted.rs` comparators in other people's pages; `src/bin/wide.rs` the page of a large case;
+//! `src/bin/position-comparator.rs` is the command for editors.
 //!
 //! What a program must not touch, because it may live in somebody else's page, is done by small scripts around it:
 //! `src/boot.js` starts the page, `src/after.js` keeps address, words and second program in step with it, `src/share.js`

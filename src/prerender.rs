@@ -6,6 +6,7 @@
 
 mod address;
 mod document;
+mod large;
 mod outline;
 
 use std::collections::hash_map::DefaultHasher;
@@ -31,6 +32,8 @@ use crate::view::pages::{
     TakeAlongProps,
 };
 use crate::view::table::TableView;
+use crate::view::wide::deep::{Deep, DeepProps};
+use crate::view::wide::{self, Wide, is_large};
 use crate::view::wording::changes::{self, Log};
 use crate::view::wording::{self, LANG};
 use crate::view::{App, AppProps, Host};
@@ -73,11 +76,14 @@ pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
         fs::write(path, text)
     };
-    put(&data_file, &complete)?;
     let changes = earlier.map(|earlier| changed(earlier, file)).transpose()?;
     let has_changes = changes.is_some();
     let (outline, full) = (pack(&data), full.clone());
-    let site = Site { template, url, imprint, outline, data_file, data: data.clone(), full, has_changes };
+    let apart = is_large(&full).then(|| large::data(&outline, &full, &complete, &put)).transpose()?;
+    if apart.is_none() {
+        put(&data_file, &complete)?;
+    }
+    let site = Site { template, url, imprint, outline, data_file, data: data.clone(), full, has_changes, apart };
     for plan in iter::once(None).chain(data.scenario_places().map(Some)) {
         let opened = site.opened(plan);
         let of_page = site.programs(&opened, way_up(&opened.page));
@@ -89,7 +95,11 @@ pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
             put(&opened.oembed, &address::oembed(url, imprint, &opened.title, &opened.page, &opened.embed))?;
         }
     }
-    put("evidence/index.html", &site.evidence())?;
+    if site.apart.is_some() {
+        large::evidence(&site, &put)?;
+    } else {
+        put("evidence/index.html", &site.evidence())?;
+    }
     put("method/index.html", &site.method(method))?;
     if let Some(log) = changes {
         put("changes/index.html", &site.changes(log))?;
@@ -127,6 +137,8 @@ struct Site<'a> {
     full: Rc<Dataset>,
     /// Whether there is a document that says what changed.
     has_changes: bool,
+    /// Of a case that is too large to stand in a document.
+    apart: Option<large::Apart>,
 }
 
 /// What the case opens on, or one plan: what its documents have in common.
@@ -171,7 +183,10 @@ impl Site<'_> {
         let id = plan.map(|plan| &data.scenario(plan).id);
         Opened {
             title: wording::document_title(&data.title.words(LANG), name.as_deref()),
-            sentence: TableView::of(data, &state, None).sentence.text(),
+            sentence: match self.apart {
+                Some(_) => wide::sentence(data, &state),
+                None => TableView::of(data, &state, None).sentence.text(),
+            },
             page: id.map_or_else(String::new, |id| format!("plans/{id}/")),
             embed: id.map_or_else(|| "embed/".to_owned(), |id| format!("embed/{id}/")),
             oembed: format!("oembed/{}.json", id.map_or("index", |id| id)),
@@ -183,6 +198,20 @@ impl Site<'_> {
     /// What a document says of itself to those that link to it, where its address is known.
     fn head(&self, said: &Said<'_>) -> String {
         self.url.map(|url| said.head(url, self.imprint)).unwrap_or_default()
+    }
+
+    /// Where a browser finds data that does not stand in the document, a line of its own.
+    fn head_of_data(&self, base: &str) -> String {
+        self.apart.as_ref().map(|apart| apart.head(base) + "\n").unwrap_or_default()
+    }
+
+    /// Which scripts a document keeps.
+    fn kind(&self, kind: Kind) -> Kind {
+        match (kind, &self.apart) {
+            (Kind::Page, Some(_)) => Kind::LargePage,
+            (Kind::Embed, Some(_)) => Kind::LargeEmbed,
+            (kind, _) => kind,
+        }
     }
 
     /// The page.
@@ -198,13 +227,14 @@ impl Site<'_> {
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
         let main = self.main(opened, programs, "", ["", &take_along, ""]);
         let body = format!("{masthead}\n{parts}\n{}\n{main}{}", self.notices(base, "plans"), self.colophon());
+        let more = [self.head_of_data(base), self.head(&opened.said())].concat();
         Document {
             title: &opened.title,
             description: &opened.sentence,
             body: &body,
             base,
-            kind: Kind::Page,
-            more: &self.head(&opened.said()),
+            kind: self.kind(Kind::Page),
+            more: more.trim_end(),
         }
         .html(self.template)
     }
@@ -223,14 +253,17 @@ impl Site<'_> {
         let main = self.main(opened, programs, " class=\"embed\" data-embed", [&head, "", &foot]);
         let body = format!("{}\n{}", self.notices(base, "embed"), document::leaving(&main));
         // Browsers that can give a frame the height of its document ask the document first, in the head it came with.
-        let more =
-            format!("<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}", self.head(&opened.said()));
+        let more = format!(
+            "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}{}",
+            self.head_of_data(base),
+            self.head(&opened.said())
+        );
         Document {
             title: &opened.title,
             description: &opened.sentence,
             body: &body,
             base,
-            kind: Kind::Embed,
+            kind: self.kind(Kind::Embed),
             more: more.trim_end(),
         }
         .html(self.template)
@@ -240,6 +273,12 @@ impl Site<'_> {
         let data_url = format!("{base}{}", self.data_file);
         let props =
             AppProps { data: self.data.clone(), opening: opened.state.clone(), base: base.clone().into(), host: Host::default() };
+        if self.apart.is_some() {
+            let deep = DeepProps { data: self.data.clone(), opening: props.opening.clone(), ask: yew::Callback::noop() };
+            let page = pollster::block_on(LocalServerRenderer::<App<Wide>>::with_props(props).render());
+            let depth = pollster::block_on(LocalServerRenderer::<Deep>::with_props(deep).render());
+            return Programs { base, data_url, page, depth };
+        }
         let depth = DepthProps {
             data: self.data.clone(),
             opening: props.opening.clone(),
@@ -256,14 +295,19 @@ impl Site<'_> {
     fn main(&self, opened: &Opened, programs: &Programs, attributes: &str, [head, more, foot]: [&str; 3]) -> String {
         let Programs { base, data_url, page, depth } = programs;
         let id = opened.plan.map_or("", |plan| &self.data.scenario(plan).id);
+        let (where_data_is, rest, outline) = match &self.apart {
+            Some(apart) => (apart.attributes(base), large::rest(&self.data, base), String::new()),
+            None => {
+                let outline = format!("\n<script type=\"text/plain\" data-outline>{}</script>", self.outline);
+                (format!("data-file=\"{data_url}\""), String::new(), outline)
+            }
+        };
         format!(
-            "<main{attributes} data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-file=\"{data_url}\">\
-             {head}<div data-page id=\"positions\">{page}</div>{more}\n{}\n\
-             <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div>{foot}</main>\n\
-             <script type=\"text/plain\" data-outline>{}</script>",
+            "<main{attributes} data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" {where_data_is}>\
+             {head}<div data-page id=\"positions\">{page}</div>{rest}{more}\n{}\n\
+             <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div>{foot}</main>{outline}",
             fixed::<Legend>(()),
             wording::depth::DEPTH_WAITS,
-            self.outline,
         )
     }
 

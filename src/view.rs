@@ -12,8 +12,9 @@ pub mod markup;
 #[cfg(feature = "native")]
 pub mod pages;
 pub mod table;
+pub mod wide;
 pub mod wish;
 pub mod wording;
 
-pub use app::{App, AppProps, Message};
+pub use app::{App, AppProps, Layout, Message, Whole};
 pub use host::Host;

@@ -24,8 +24,11 @@ const NO_STATE = { code: "unavailable", message: "the part that answers host pag
 export function speak(port) {
   const page = document.querySelector("[data-comparator]");
   const say = (message) => port.postMessage(message);
-  const outline = document.querySelector("script[data-outline]").textContent;
-  const state = async () => (await api()).stateOf(page, outline);
+  // Of a large case the data is a file of its own, which the browser has by now.
+  let fetched;
+  const outline = async () =>
+    document.querySelector("script[data-outline]")?.textContent ?? (await (fetched ??= fetch(page.dataset.outline).then((answer) => answer.text())));
+  const state = async () => (await api()).stateOf(page, await outline());
   const isBroken = () => page.dataset.state === "error";
 
   const calls = {
@@ -33,9 +36,10 @@ export function speak(port) {
     getState: state,
     async setState(part) {
       const { queryOf } = await api();
+      const data = await outline();
       await rest(page);
       if (isBroken()) throw BROKEN;
-      const query = queryOf(page, outline, part);
+      const query = queryOf(page, data, part);
       const shown = change(page);
       go(query);
       await shown;

@@ -2,7 +2,7 @@
 
 use crate::engine::position::Positions;
 use crate::engine::verdict;
-use crate::model::{IssueIx, IssueMap, OptionSet, PartyIx, Verdict, Verdicts};
+use crate::model::{IssueIx, IssueMap, OptionIx, OptionSet, PartyIx, Verdict, Verdicts};
 
 /// The terms in force: at most one an issue, never an empty set of options.
 pub type Terms = IssueMap<OptionSet>;
@@ -38,7 +38,7 @@ impl Answer {
     }
 
     /// The answer that these verdicts make, or `None` for a scenario without terms.
-    fn of(verdicts: impl Iterator<Item = Verdict>) -> Option<Self> {
+    pub(super) fn of(verdicts: impl Iterator<Item = Verdict>) -> Option<Self> {
         verdicts.max().map(|worst| match worst {
             Verdict::Accepts | Verdict::Open => Self::Acceptable,
             Verdict::Unknown => Self::NotKnown,
@@ -121,19 +121,26 @@ pub fn answer(positions: &Positions, parties: &[PartyIx], terms: &Terms) -> Scen
         let implied = terms.iter().filter(|(issue, term)| verdict::is_implied(positions.of(party, **issue), **term));
         PartyAnswer { party, implied: implied.map(|(issue, _)| *issue).collect(), verdicts, worst, best }
     });
+    let on_meaning = |party, issue, term, option| verdict::on_term_meaning(positions.of(party, issue), term, option);
     ScenarioAnswer {
         parties: answers.collect(),
-        nobody_against: certainty(positions, parties, terms, Verdict::is_against),
-        nobody_refuses: certainty(positions, parties, terms, |verdict| verdict == Verdict::Refuses),
+        nobody_against: certainty(parties, terms, Verdict::is_against, &on_meaning),
+        nobody_refuses: certainty(parties, terms, |verdict| verdict == Verdict::Refuses, &on_meaning),
     }
 }
 
-fn certainty(positions: &Positions, parties: &[PartyIx], terms: &Terms, is_bad: fn(Verdict) -> bool) -> Certainty {
+/// `on_meaning` says what a party makes of a term on an issue if it comes to mean one of its options.
+pub(super) fn certainty(
+    parties: &[PartyIx],
+    terms: &Terms,
+    is_bad: fn(Verdict) -> bool,
+    on_meaning: &impl Fn(PartyIx, IssueIx, OptionSet, OptionIx) -> Verdicts,
+) -> Certainty {
     let mut in_every_case = true;
     for (&issue, &term) in terms.iter() {
         let mut has_way = false;
         for option in term.iter() {
-            let verdicts = || parties.iter().map(|&party| verdict::on_term_meaning(positions.of(party, issue), term, option));
+            let verdicts = || parties.iter().map(|&party| on_meaning(party, issue, term, option));
             has_way |= verdicts().all(|verdicts| verdicts.iter().any(|verdict| !is_bad(verdict)));
             in_every_case &=
                 verdicts().all(|verdicts| verdicts.iter().all(|verdict| !is_bad(verdict) && verdict != Verdict::Unknown));

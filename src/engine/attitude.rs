@@ -9,11 +9,11 @@ use crate::model::{OptionIx, OptionSet, Stance, Verdict};
 /// The options that a party demands, commits to, is for, is against and rejects, as headlines count.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Attitude {
-    demands: OptionSet,
-    commits: OptionSet,
-    is_for: OptionSet,
-    is_against: OptionSet,
-    rejects: OptionSet,
+    pub(super) demands: OptionSet,
+    pub(super) commits: OptionSet,
+    pub(super) is_for: OptionSet,
+    pub(super) is_against: OptionSet,
+    pub(super) rejects: OptionSet,
 }
 
 impl Attitude {
@@ -29,18 +29,43 @@ impl Attitude {
                 attitude.is_against |= option;
                 continue;
             };
-            let sets = [
-                (stance == Stance::Demands, &mut attitude.demands),
-                (stance.is_commitment(), &mut attitude.commits),
-                (stance.is_for(), &mut attitude.is_for),
-                (stance.is_against(), &mut attitude.is_against),
-                (stance == Stance::Rejects, &mut attitude.rejects),
-            ];
-            for (_, set) in sets.into_iter().filter(|(is_in, _)| *is_in) {
-                *set |= option;
-            }
+            attitude.add(stance, option);
         }
         attitude
+    }
+
+    /// Adds options on which a stance stands.
+    pub(super) fn add(&mut self, stance: Stance, options: OptionSet) {
+        let sets = [
+            (stance == Stance::Demands, &mut self.demands),
+            (stance.is_commitment(), &mut self.commits),
+            (stance.is_for(), &mut self.is_for),
+            (stance.is_against(), &mut self.is_against),
+            (stance == Stance::Rejects, &mut self.rejects),
+        ];
+        for (_, set) in sets.into_iter().filter(|(is_in, _)| *is_in) {
+            *set |= options;
+        }
+    }
+
+    /// What one or the other says.
+    pub(super) fn or(self, other: Self) -> Self {
+        self.with_each(other, |one, other| one | other)
+    }
+
+    /// What both say.
+    pub(super) fn and(self, other: Self) -> Self {
+        self.with_each(other, |one, other| one & other)
+    }
+
+    fn with_each(self, other: Self, join: fn(OptionSet, OptionSet) -> OptionSet) -> Self {
+        Self {
+            demands: join(self.demands, other.demands),
+            commits: join(self.commits, other.commits),
+            is_for: join(self.is_for, other.is_for),
+            is_against: join(self.is_against, other.is_against),
+            rejects: join(self.rejects, other.rejects),
+        }
     }
 
     /// The relation in one word: [`relation`](fn@crate::engine::relation::relation) without its reasons. Symmetric.

@@ -1,9 +1,9 @@
 //! All parties on one issue: which options nobody is against, which everybody is for.
 
+use crate::engine::attitude::Attitude;
 use crate::engine::position::Positions;
 use crate::engine::relation::Word;
-use crate::engine::verdict;
-use crate::model::{Dataset, IssueIx, OptionIx, OptionSet, PartyIx, Verdict};
+use crate::model::{Dataset, IssueIx, OptionSet, PartyIx};
 
 /// The options of one issue, as the stances stand.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -21,33 +21,29 @@ pub struct Ground {
 
 /// Where `parties` stand together on `issue`. The order of the parties does not matter.
 pub fn ground(data: &Dataset, positions: &Positions, parties: &[PartyIx], issue: IssueIx) -> Ground {
-    let verdict = |party: PartyIx, option: OptionIx| verdict::headline(positions.of(party, issue).on(option));
-    let all = || parties.iter().copied();
-    let options_where = |holds: &dyn Fn(OptionIx) -> bool| -> OptionSet {
-        data.issue(issue).option_places().filter(|&option| holds(option)).collect()
-    };
-    let is_for = |party, option| matches!(verdict(party, option), Verdict::Accepts | Verdict::Open);
-    let open = options_where(&|option| !all().any(|party| verdict(party, option).is_against()));
-    let common = options_where(&|option| all().len() > 0 && all().all(|party| is_for(party, option)));
-    let agreed = options_where(&|option| all().len() > 0 && all().all(|party| verdict(party, option) == Verdict::Accepts));
-    let offered = options_where(&|option| open.contains(option) && all().any(|party| is_for(party, option)));
-    let disputed = options_where(&|option| {
-        all().any(|party| is_for(party, option)) && all().any(|party| verdict(party, option).is_against())
-    });
-    let word = match () {
-        () if !agreed.is_empty() => Word::Agree,
-        () if !common.is_empty() => Word::WithinReach,
-        () if disputed.is_empty() => Word::Unknown,
-        () if has_clash(data, positions, parties, issue) => Word::Clash,
-        () => Word::Differ,
-    };
-    Ground { open, common, offered, word }
+    let attitudes = parties.iter().map(|party| Attitude::of(positions.of(*party, issue)));
+    of_attitudes(data.issue(issue).all_options(), attitudes)
 }
 
-fn has_clash(data: &Dataset, positions: &Positions, parties: &[PartyIx], issue: IssueIx) -> bool {
-    let pairs = parties.iter().enumerate().flat_map(|(at, one)| parties[at + 1..].iter().map(move |other| (*one, *other)));
-    let mut relations = pairs.map(|(one, other)| {
-        crate::engine::relation::relation(data.issue(issue), positions.of(one, issue), positions.of(other, issue))
-    });
-    relations.any(|relation| relation.divide == crate::engine::relation::Divide::Clash)
+/// Where parties of these attitudes stand together on an issue of these options. Each party is looked at once, so that
+/// hundreds of them cost no more than their number.
+pub(super) fn of_attitudes(options: OptionSet, attitudes: impl Iterator<Item = Attitude>) -> Ground {
+    // What somebody, and what everybody says; of nobody nothing is said.
+    let mut some = Attitude::default();
+    let mut every: Option<Attitude> = None;
+    for attitude in attitudes {
+        some = some.or(attitude);
+        every = Some(every.map_or(attitude, |every| every.and(attitude)));
+    }
+    let every = every.unwrap_or_default();
+    let open = options & !some.is_against;
+    let word = match () {
+        () if !every.commits.is_empty() => Word::Agree,
+        () if !every.is_for.is_empty() => Word::WithinReach,
+        () if (some.is_for & some.is_against).is_empty() => Word::Unknown,
+        // One stance at most stands on an option, so that who demands it and who rejects it are two.
+        () if !(some.demands & some.rejects).is_empty() => Word::Clash,
+        () => Word::Differ,
+    };
+    Ground { open, common: every.is_for, offered: open & some.is_for, word }
 }

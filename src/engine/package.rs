@@ -31,7 +31,7 @@ use crate::model::{Dataset, IssueIx, OptionIx, OptionSet, PartyIx, Verdict, Verd
 pub use blocks::{Block, IssueBlocks, OptionBlocks, blocks};
 pub use change::{Aim, Change, Replacement, Resisted, Shift, SmallestChange, Way, smallest_change};
 pub use count::Count;
-pub use counts::{Counts, Possible, counts};
+pub use counts::{Counts, Possible, counts, counts_by};
 pub use front::{Cut, FRONT_BOUND, Front, FrontPoint, front};
 pub use walk::{Packages, Unions};
 

@@ -116,6 +116,18 @@ impl Positions {
         Self { cells: cells.collect(), n_issues: data.issues.len(), lens }
     }
 
+    /// Takes those of these parties on these issues alone; the others are as if nobody had spoken.
+    pub fn take_some(data: &Dataset, lens: Lens, parties: &[PartyIx], issues: &[IssueIx]) -> Self {
+        let n_issues = data.issues.len();
+        let mut some = Self { cells: vec![Position::default(); data.parties.len() * n_issues], n_issues, lens };
+        for &party in parties {
+            for &issue in issues {
+                some.swap(party, issue, position(data, party, issue, lens));
+            }
+        }
+        some
+    }
+
     /// The position of a party on an issue.
     pub fn of(&self, party: PartyIx, issue: IssueIx) -> &Position {
         &self.cells[party.at() * self.n_issues + issue.at()]

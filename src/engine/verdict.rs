@@ -1,7 +1,7 @@
 //! What a party makes of an option and of a term.
 
 use crate::engine::implied::Strength;
-use crate::engine::position::{Position, Standing};
+use crate::engine::position::{Position, Standing, TermStanding};
 use crate::model::{OptionIx, OptionSet, Verdict, Verdicts, Weight};
 
 /// The verdicts on one option that can turn out. Source: the method page, "Verdict of a party on a term".
@@ -45,7 +45,11 @@ pub fn on_term(position: &Position, term: OptionSet) -> Verdicts {
 /// The verdicts on a term if it comes to mean `option`, one of its options, for all parties alike.
 pub fn on_term_meaning(position: &Position, term: OptionSet, option: OptionIx) -> Verdicts {
     let on_option = on_option(position.on(option));
-    let Some(own) = position.terms.iter().find(|own| own.options == term) else { return on_option };
+    position.terms.iter().find(|own| own.options == term).map_or(on_option, |own| on_own(own, on_option))
+}
+
+/// The verdicts of a party on a term of its own that it accepts, where those on the option that it comes to mean are these.
+pub(super) fn on_own(own: &TermStanding, on_option: Verdicts) -> Verdicts {
     let mut verdicts = Verdicts::only(Verdict::Accepts);
     if own.is_contested {
         verdicts = verdicts.or(on_option);

@@ -69,7 +69,12 @@ impl OptionSet {
 
     /// The options in the order of the issue.
     pub fn iter(self) -> impl Iterator<Item = OptionIx> + Clone {
-        (0..Self::MOST).map(OptionIx::new).filter(move |&option| self.contains(option))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let next = (left != 0).then(|| OptionIx::new(left.trailing_zeros() as usize));
+            left &= left.wrapping_sub(1);
+            next
+        })
     }
 }
 

@@ -169,6 +169,19 @@ impl Verdicts {
         Self(self.0 | other.0)
     }
 
+    /// Which they are, as bits, the best verdict lowest.
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// The verdicts with these bits, of which the five lowest count; `None` for none.
+    pub const fn from_bits(bits: u8) -> Option<Self> {
+        match bits & 0b1_1111 {
+            0 => None,
+            bits => Some(Self(bits)),
+        }
+    }
+
     /// Whether `verdict` can turn out.
     pub const fn contains(self, verdict: Verdict) -> bool {
         self.0 & Self::only(verdict).0 != 0

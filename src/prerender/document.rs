@@ -25,7 +25,32 @@ pub(super) enum Kind {
     Page,
     /// These, and those that only a frame needs.
     Embed,
+    /// Those of a page whose case is too large to be on screen at once.
+    LargePage,
+    /// These, and those that only a frame needs.
+    LargeEmbed,
 }
+
+impl Kind {
+    /// Whether a line of the template that begins with this mark, or with none, is for documents of this kind.
+    fn keeps(self, mark: Option<&str>, is_script: bool) -> bool {
+        match (mark, self) {
+            (Some(OF_EMBEDS), Self::Embed) | (Some(OF_LARGE), Self::LargePage | Self::LargeEmbed) => true,
+            (Some(OF_LARGE_EMBEDS), Self::LargeEmbed) => true,
+            // What tells heights speaks with the program that runs.
+            (Some(OF_EMBEDS), Self::LargeEmbed) => !is_script,
+            (Some(_), _) => false,
+            (None, Self::Page | Self::Embed) => true,
+            (None, Self::Fixed | Self::LargePage | Self::LargeEmbed) => !is_script,
+        }
+    }
+}
+
+/// Begins the lines of the template that are for large cases: their program in the place of the other.
+const OF_LARGE: &str = "{{large}}";
+
+/// Begins the lines of the template that are for large cases in frames.
+const OF_LARGE_EMBEDS: &str = "{{large-embed}}";
 
 /// Begins the lines of the template that are for documents in frames.
 const OF_EMBEDS: &str = "{{embed}}";
@@ -37,9 +62,10 @@ impl Document<'_> {
         };
         let lines: Vec<&str> = template
             .lines()
-            .filter_map(|line| match line.strip_prefix(OF_EMBEDS) {
-                Some(line) => (self.kind == Kind::Embed).then_some(line),
-                None => (self.kind != Kind::Fixed || !is_script(&line)).then_some(line),
+            .filter_map(|line| {
+                let mark = [OF_EMBEDS, OF_LARGE, OF_LARGE_EMBEDS].into_iter().find(|mark| line.starts_with(mark));
+                let rest = mark.and_then(|mark| line.strip_prefix(mark)).unwrap_or(line);
+                self.kind.keeps(mark, is_script(&line)).then_some(rest)
             })
             .filter(|line| *line != "{{more}}" || !self.more.is_empty())
             .collect();

@@ -1,8 +1,11 @@
 //! The whole page for one dataset.
 //!
 //! One component, with its state in fields and no hooks: the rest of the page are functions from values to markup.
-//! Hooks and further components would cost every reader some ten kilobytes for what these few lines do.
+//! Hooks and further components would cost every reader some ten kilobytes for what these few lines do. How much of the
+//! case is on screen at once is a [`Layout`]'s business: a program carries the code of its own layout and of no other.
 
+use std::convert::Infallible;
+use std::fmt::Debug;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -34,9 +37,74 @@ pub struct AppProps {
     pub host: Host,
 }
 
+/// How much of a case the page shows at once. What the reader chooses and what follows from it is the same in all.
+pub trait Layout: Default + Debug + 'static {
+    /// What is worked out once a change.
+    type View: Debug + 'static;
+    /// What a reader does that changes no answer.
+    type Own: Debug + 'static;
+
+    /// What the page shows for `state`, marking what has changed since `before`.
+    fn view(&mut self, data: &Rc<Dataset>, state: &AppState, before: Option<&AppState>) -> Self::View;
+
+    /// The cells whose evidence is open.
+    fn cells(&self, data: &Dataset, state: &AppState) -> Vec<CellEvidence>;
+
+    /// Whether the words of what is open have to be fetched; says to the host where they are, if not where it thinks.
+    fn needs_words(&mut self, data: &Dataset, props: &AppProps, state: &AppState, words: WordsState) -> bool;
+
+    /// Takes what was fetched; the data with it where all of it is another. `None` if it is not of this case.
+    fn take(&mut self, data: &Rc<Dataset>, state: &AppState, fetched: Box<Dataset>) -> Option<Rc<Dataset>>;
+
+    /// Takes something that changes no answer; whether anything is to be drawn.
+    fn hear(app: &mut App<Self>, props: &AppProps, own: Self::Own) -> bool;
+
+    /// The page.
+    fn page(app: &App<Self>, context: &Context<App<Self>>) -> El;
+
+    /// The page stands in the document.
+    fn rendered(app: &mut App<Self>, context: &Context<App<Self>>);
+}
+
+/// Everything at once: right for what fits a screen or some.
+#[derive(Debug, Default)]
+pub struct Whole;
+
+impl Layout for Whole {
+    type View = TableView;
+    type Own = Infallible;
+
+    fn view(&mut self, data: &Rc<Dataset>, state: &AppState, before: Option<&AppState>) -> TableView {
+        TableView::of(data, state, before)
+    }
+
+    fn cells(&self, data: &Dataset, state: &AppState) -> Vec<CellEvidence> {
+        evidence::cells(data, state)
+    }
+
+    fn needs_words(&mut self, _: &Dataset, _: &AppProps, state: &AppState, words: WordsState) -> bool {
+        state.shown.is_some() && words == WordsState::Absent
+    }
+
+    // Only words are taken from the file that follows: another case would change marks on screen unasked.
+    fn take(&mut self, data: &Rc<Dataset>, _: &AppState, fetched: Box<Dataset>) -> Option<Rc<Dataset>> {
+        fetched.is_same_case(data).then(|| Rc::new(*fetched))
+    }
+
+    fn hear(_: &mut App<Self>, _: &AppProps, own: Infallible) -> bool {
+        match own {}
+    }
+
+    fn page(app: &App<Self>, context: &Context<App<Self>>) -> El {
+        app.page(&context.props().base, &context.link().callback(Message::Wish))
+    }
+
+    fn rendered(_: &mut App<Self>, _: &Context<App<Self>>) {}
+}
+
 /// What can happen to the page.
 #[derive(Debug)]
-pub enum Message {
+pub enum Message<Own = Infallible> {
     /// The address, or something later, asks for a state by its link: a query string.
     Link(String),
     /// The reader asks for something.
@@ -45,37 +113,42 @@ pub enum Message {
     Rest,
     /// The data has arrived with its words, or has not.
     Words(Option<Box<Dataset>>),
+    /// The reader does something that changes no answer.
+    Own(Own),
 }
 
 /// The comparator: choices in, markup out. **The data on screen is always a checked dataset, the last good one.**
 #[derive(Debug)]
-pub struct App {
-    data: Rc<Dataset>,
-    state: AppState,
+pub struct App<L: Layout = Whole> {
+    pub(super) data: Rc<Dataset>,
+    pub(super) state: AppState,
     /// What was chosen before the answers last changed: tells which marks are new.
     before: Option<AppState>,
-    table: TableView,
+    pub(super) layout: L,
+    pub(super) table: L::View,
     /// What the matrix still shows: for one frame after a choice that of the choice before. **The answer comes first**;
     /// the matrix costs a phone as much again as all the rest.
-    shown: Option<(AppState, TableView)>,
-    cells: Vec<CellEvidence>,
-    words: WordsState,
-    dropped: Vec<Dropped>,
+    pub(super) shown: Option<(AppState, L::View)>,
+    pub(super) cells: Vec<CellEvidence>,
+    pub(super) words: WordsState,
+    pub(super) dropped: Vec<Dropped>,
     is_ready: bool,
     /// Whether terms stay as they are; what was prerendered knows of no lock.
-    is_locked: bool,
+    pub(super) is_locked: bool,
     /// What to move the focus to after the next rendering.
-    focus: Option<String>,
+    pub(super) focus: Option<String>,
 }
 
-impl Component for App {
-    type Message = Message;
+impl<L: Layout> Component for App<L> {
+    type Message = Message<L::Own>;
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
         let AppProps { data, opening, .. } = context.props().clone();
+        let mut layout = L::default();
         Self {
-            table: TableView::of(&data, &opening, None),
+            table: layout.view(&data, &opening, None),
+            layout,
             shown: None,
             data,
             state: opening,
@@ -89,7 +162,7 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, context: &Context<Self>, message: Message<L::Own>) -> bool {
         set_translated(browser::is_translated());
         match message {
             Message::Link(query) => {
@@ -102,21 +175,23 @@ impl Component for App {
             }
             Message::Wish(wish) => return self.grant(context, wish),
             Message::Rest => return self.shown.take().is_some(),
-            // Only words are taken from the file that follows: another case would change marks on screen unasked.
-            Message::Words(Some(data)) if data.is_same_case(&self.data) => {
-                self.data = Rc::new(*data);
-                self.words = WordsState::Loaded;
-            }
-            // Without having been asked for they are not missed.
-            Message::Words(_) if self.words == WordsState::Loading => self.words = WordsState::Failed,
-            Message::Words(_) => return false,
+            Message::Own(own) => return L::hear(self, context.props(), own),
+            Message::Words(fetched) => match fetched.and_then(|fetched| self.layout.take(&self.data, &self.state, fetched)) {
+                Some(data) => {
+                    self.data = data;
+                    self.words = WordsState::Loaded;
+                }
+                // Without having been asked for they are not missed.
+                None if self.words == WordsState::Loading => self.words = WordsState::Failed,
+                None => return false,
+            },
         }
         self.refresh(context);
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        self.page(&context.props().base, &context.link().callback(Message::Wish)).html()
+        L::page(self, context).html()
     }
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
@@ -127,6 +202,7 @@ impl Component for App {
             return;
         }
         host.on_behind.emit(self.shown.is_some());
+        L::rendered(self, context);
         if self.shown.is_some() {
             return;
         }
@@ -144,7 +220,7 @@ impl Component for App {
     }
 }
 
-impl App {
+impl<L: Layout> App<L> {
     fn grant(&mut self, context: &Context<Self>, wish: Wish) -> bool {
         let action = match wish {
             Wish::Act(action) => {
@@ -189,11 +265,11 @@ impl App {
     }
 
     /// Asks the engine again, and for the words if evidence is open without them. Answers what was shown before.
-    fn refresh(&mut self, context: &Context<Self>) -> TableView {
-        let table = TableView::of(&self.data, &self.state, self.before.as_ref());
+    fn refresh(&mut self, context: &Context<Self>) -> L::View {
+        let table = self.layout.view(&self.data, &self.state, self.before.as_ref());
         let before = std::mem::replace(&mut self.table, table);
-        self.cells = evidence::cells(&self.data, &self.state);
-        if self.state.shown.is_some() && self.words == WordsState::Absent {
+        self.cells = self.layout.cells(&self.data, &self.state);
+        if self.layout.needs_words(&self.data, context.props(), &self.state, self.words) {
             self.words = WordsState::Loading;
             context.props().host.on_need_words.emit(());
         }
@@ -212,7 +288,9 @@ impl App {
             Some(Shown::Sentence) | None => "[data-open=\"sentence\"]".to_owned(),
         }
     }
+}
 
+impl App {
     fn page(&self, base: &str, on: &Callback<Wish>) -> El {
         let Self { data, state, .. } = self;
         let evidence_page = [base, "evidence/"].concat();

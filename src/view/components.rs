@@ -3,7 +3,7 @@
 mod answer;
 mod evidence_panel;
 mod grade_control;
-mod matrix;
+pub(in crate::view) mod matrix;
 mod plan_note;
 mod plan_picker;
 mod statement_item;

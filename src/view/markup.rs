@@ -226,6 +226,18 @@ impl El {
         self
     }
 
+    /// The finished element with one more attribute, of a name that only large cases need.
+    pub fn html_with(self, name: &'static str, value: AttrValue) -> Html {
+        match self.html() {
+            VNode::VTag(tag) => {
+                let mut tag = Rc::unwrap_or_clone(tag);
+                tag.add_attribute(name, value);
+                VNode::VTag(Rc::new(tag))
+            }
+            other => other,
+        }
+    }
+
     /// The finished element.
     #[inline(never)]
     pub fn html(mut self) -> Html {

@@ -3,6 +3,7 @@
 #[cfg(feature = "native")]
 mod changes_page;
 mod embed;
+mod evidence_issue;
 mod evidence_page;
 mod furniture;
 mod imprint;
@@ -11,6 +12,7 @@ mod take_along;
 #[cfg(feature = "native")]
 pub use changes_page::{ChangesPage, ChangesPageProps};
 pub use embed::{EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps};
+pub use evidence_issue::{EvidenceIndex, EvidenceIndexProps, EvidenceIssue, EvidenceIssueProps};
 pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
 pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::engine::{
-    Ground, Head, Held, Lead, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, head, verdict,
+    Answer, Ground, Head, Held, Lead, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, head, verdict,
 };
 use crate::model::{Dataset, Date, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Stance, StatementRef, Verdict, Verdicts};
 use crate::state::AppState;
@@ -149,17 +149,28 @@ fn answers(data: &Dataset, answer: &ScenarioAnswer, is_part: bool) -> Vec<Answer
                 None => counts.push((*verdicts, 1, implied)),
             }
         }
-        wording::order(&mut counts, |(verdicts, ..)| (verdicts.is_range(), verdicts.best(), verdicts.worst()));
-        let mark = party.verdicts.values().map(|verdicts| verdicts.worst()).max()?;
-        Some(AnswerView {
-            party: party.party,
-            name: data.party(party.party).label.words(LANG),
-            word: wording::answer(worst, best, is_part),
-            mark,
-            counts,
-        })
+        answer_view(data, party.party, (worst, best), counts, is_part)
     });
     views.collect()
+}
+
+/// An answer with its counts, which are in the order of the issues.
+pub(super) fn answer_view(
+    data: &Dataset,
+    party: PartyIx,
+    (worst, best): (Answer, Answer),
+    mut counts: Vec<(Verdicts, usize, usize)>,
+    is_part: bool,
+) -> Option<AnswerView> {
+    wording::order(&mut counts, |(verdicts, ..)| (verdicts.is_range(), verdicts.best(), verdicts.worst()));
+    let mark = counts.iter().map(|(verdicts, ..)| verdicts.worst()).max()?;
+    Some(AnswerView {
+        party,
+        name: data.party(party).label.words(LANG),
+        word: wording::answer(worst, best, is_part),
+        mark,
+        counts,
+    })
 }
 
 /// What the table is made of.
@@ -176,7 +187,7 @@ impl Show<'_> {
     fn row(&self, issue: IssueIx, before: Option<&Marks>) -> RowView {
         let term = self.terms.get(&issue).copied().unwrap_or_default();
         let cells = self.parties.iter().map(|&party| {
-            let mut cell = cell(self.data, self.positions, party, issue, term);
+            let mut cell = cell(self.data, self.positions.of(party, issue), party, issue, term);
             let was = before.map(|before| before.verdicts(party, issue));
             cell.has_changed = was.is_some_and(|was| was != cell.verdicts) && cell.verdicts.is_some();
             cell
@@ -216,8 +227,8 @@ impl Show<'_> {
     }
 }
 
-fn cell(data: &Dataset, positions: &Positions, party: PartyIx, issue: IssueIx, term: OptionSet) -> CellView {
-    let position = positions.of(party, issue);
+/// A cell that has not changed.
+pub(super) fn cell(data: &Dataset, position: &Position, party: PartyIx, issue: IssueIx, term: OptionSet) -> CellView {
     let view = CellView {
         party,
         verdicts: None,

@@ -22,6 +22,7 @@ mod lists;
 pub mod pairs;
 mod sentence;
 pub mod time;
+pub mod wide;
 
 pub use dates::{date, full_date};
 pub use labels::*;

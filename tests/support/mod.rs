@@ -4,6 +4,7 @@
 pub(crate) mod facts;
 pub(crate) mod fewer;
 pub(crate) mod html;
+pub(crate) mod large;
 pub(crate) mod random;
 pub(crate) mod reach;
 pub(crate) mod reshape;

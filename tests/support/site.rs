@@ -14,6 +14,8 @@ const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{{lang}}\">\n<head>\n<meta
     <meta name=\"description\" content=\"{{description}}\">\n{{more}}\n{{embed}}<script>first()</script>\n<style>p{margin:0}</style>\n\
     <noscript><link rel=\"stylesheet\" href=\"{{root}}assets/page.css\"></noscript>\n\
     <link rel=\"modulepreload\" href=\"{{root}}assets/page.js\">\n<script type=\"module\" src=\"{{root}}assets/boot.js\"></script>\n\
+    {{large}}<link rel=\"modulepreload\" href=\"{{root}}assets/wide.js\">\n\
+    {{large}}<script type=\"module\" src=\"{{root}}assets/wide-boot.js\"></script>\n\
     {{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>\n</head>\n<body>\n{{body}}\n</body>\n</html>\n";
 
 /// A site in a folder of its own.
@@ -37,7 +39,7 @@ impl Site {
         let imprint = Imprint::default();
         let sources = Sources { template: TEMPLATE, file: case, earlier, method: &method, url: url.as_ref(), imprint: &imprint };
         prerender::write(&sources, folder.path()).expect("documents");
-        for file in ["page.css", "page.js", "boot.js", "height.js"] {
+        for file in ["page.css", "page.js", "boot.js", "wide.js", "wide-boot.js", "height.js"] {
             fs::write(folder.path().join("assets").join(file), "").expect("a file");
         }
         Self(folder)

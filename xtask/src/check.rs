@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::cache;
+use crate::large;
 use crate::node;
 use crate::serve;
 use crate::setup::{Tools, Way};
@@ -147,7 +148,8 @@ fn build(tools: &Tools) -> Result<()> {
 /// All files in one Node process, so that they share one browser.
 fn e2e(_: &Tools) -> Result<()> {
     let server = serve::start(Some(0))?;
-    shell::run(node::command(&server.address()).args(["--test-reporter=spec", "all.mjs"]))
+    let large = serve::folder(&large::site()?, Some(0))?;
+    shell::run(node::command(&server.address()).env("LARGE", large.address()).args(["--test-reporter=spec", "all.mjs"]))
 }
 
 /// A cargo command for native artefacts.

@@ -6,7 +6,7 @@ mod rules;
 mod watch;
 
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
@@ -64,6 +64,19 @@ pub(crate) fn site(tools: &Tools, port: Option<u16>) -> Result<()> {
 /// If there is no `dist/`, or the port cannot be had.
 pub(crate) fn dist(port: Option<u16>) -> Result<()> {
     let server = start(port)?;
+    println!("the page is at {} (ctrl-c ends)", server.address());
+    loop {
+        thread::park();
+    }
+}
+
+/// Serves another folder as it is until interrupted.
+///
+/// # Errors
+///
+/// If the port cannot be had.
+pub(crate) fn large(site: &Path, port: Option<u16>) -> Result<()> {
+    let server = folder(site, port)?;
     println!("the page is at {} (ctrl-c ends)", server.address());
     loop {
         thread::park();

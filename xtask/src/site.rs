@@ -19,18 +19,40 @@ use crate::shell;
 use crate::wasm::{self, PROGRAMS, Profile};
 
 /// A module of ours: how others name it, and where it stands in the checkout. Each after those that it names.
-const MODULES: [(&str, &str); 7] = [
+const MODULES: [(&str, &str); 11] = [
     ("share.js", "src/share.js"),
     ("after.js", "src/after.js"),
     ("boot.js", "src/boot.js"),
     ("port.js", "src/embed/port.js"),
     ("height.js", "src/embed/height.js"),
+    ("wide-after.js", "src/after.js"),
+    ("wide-boot.js", "src/boot.js"),
+    ("wide-port.js", "src/embed/port.js"),
+    ("wide-height.js", "src/embed/height.js"),
     ("inline.js", "src/embed/inline.js"),
     ("loader.js", "src/embed/loader.js"),
 ];
 
+/// How the names of the scripts begin that are around the program of large cases: the same texts as the others, which name
+/// one program in the place of two.
+const WIDE: &str = "wide-";
+
+/// What these name in the place of what is written.
+const INSTEAD: [(&str, &str); 7] = [
+    ("./page.js", "./wide.js"),
+    ("./page.wasm", "./wide.wasm"),
+    ("./depth.js", "./wide.js"),
+    ("./depth.wasm", "./wide.wasm"),
+    ("./after.js", "./wide-after.js"),
+    ("./boot.js", "./wide-boot.js"),
+    ("./port.js", "./wide-port.js"),
+];
+
 /// What goes to sites as it is: the types of the custom element.
 const TYPES: &str = "src/embed/position-comparator.d.ts";
+
+/// The styles that only cases too large to be on screen at once need: they stand in no other document.
+const WIDE_STYLES: &str = "styles/components/wide.css";
 
 /// The folder of the finished site.
 pub(crate) fn dist() -> PathBuf {
@@ -96,14 +118,12 @@ pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
         put(format!("{name}.wasm"), &program.wasm)?;
     }
     put("page.css".to_owned(), css::bundle(&root, &links.stylesheets)?.as_bytes())?;
-    let minified = |file: &str| {
-        let source = fs::read_to_string(root.join(file)).with_context(|| format!("{file} is missing"))?;
-        wasm::minified(tools, &source, &[])
-    };
+    put("wide.css".to_owned(), css::bundle(&root, &[WIDE_STYLES.to_owned()])?.as_bytes())?;
+    let minified = |name: &str, file: &str| wasm::minified(tools, &source(&root, name, file)?, &[]);
     for (name, file) in MODULES {
-        fs::write(assets.join(name), minified(file)?)?;
+        fs::write(assets.join(name), minified(name, file)?)?;
     }
-    fs::write(stage.join("first.js"), minified("src/embed/first.js")?)?;
+    fs::write(stage.join("first.js"), minified("first.js", "src/embed/first.js")?)?;
     fs::write(stage.join("template.html"), head::rewrite(&html, &links))?;
     copy(&root.join("docs/method.md"), &stage.join("method.md"))?;
     fs::create_dir_all(stage.join("embed"))?;
@@ -118,8 +138,17 @@ pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
     Ok(folder)
 }
 
+/// The text of a module of this name.
+fn source(root: &Path, name: &str, file: &str) -> Result<String> {
+    let text = fs::read_to_string(root.join(file)).with_context(|| format!("{file} is missing"))?;
+    if !name.starts_with(WIDE) {
+        return Ok(text);
+    }
+    Ok(INSTEAD.iter().fold(text, |text, (from, to)| text.replace(&format!("\"{from}\""), &format!("\"{to}\""))))
+}
+
 /// The command for editors, compiled as the tests need it.
-fn native() -> Result<Command> {
+pub(crate) fn native() -> Result<Command> {
     let target = cache::target_dir(&cache::root());
     let mut cargo = shell::command("cargo");
     // The features of the whole workspace, as in the tests: nothing is compiled twice.
@@ -144,8 +173,6 @@ pub(crate) fn remove(folder: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::MODULES;
     use crate::cache;
     use crate::wasm::PROGRAMS;
@@ -155,7 +182,7 @@ mod tests {
         let programs = PROGRAMS.iter().flat_map(|(name, _)| [format!("{name}.js"), format!("{name}.wasm")]);
         let mut known: Vec<String> = programs.chain(["page.css".to_owned()]).collect();
         for (name, file) in MODULES {
-            let source = fs::read_to_string(cache::root().join(file)).expect("it is there");
+            let source = super::source(&cache::root(), name, file).expect("it is there");
             for named in source.split("\"./").skip(1).filter_map(|rest| rest.split('"').next()) {
                 assert!(known.iter().any(|before| before == named), "{file} names {named}, which does not stand before it");
             }

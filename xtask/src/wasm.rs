@@ -22,9 +22,14 @@ pub(crate) enum Profile {
 }
 
 /// The compiled programs, by name, and what of each is used: what everybody waits for, what comes when the page is ready,
-/// and what only hosts load that mount the comparator in their own pages.
-pub(crate) const PROGRAMS: [(&str, &str); 3] =
-    [("page", "go, rest, words"), ("depth", "listen, show, words"), ("mounted", "mount, queryOf, stateOf")];
+/// what only hosts load that mount the comparator in their own pages, and what takes the place of the first two where a
+/// case is too large to be on screen at once.
+pub(crate) const PROGRAMS: [(&str, &str); 4] = [
+    ("page", "go, rest, words"),
+    ("depth", "listen, show, words"),
+    ("mounted", "mount, queryOf, stateOf"),
+    ("wide", "go, rest, words, listen, show"),
+];
 
 /// A compiled program.
 pub(crate) struct Program {

@@ -1,7 +1,7 @@
 //! How many packages there are, and how many of them find nobody against them or everybody for them.
 
 use crate::engine::package::{Count, InPlay, Settled};
-use crate::model::{IssueIx, OptionSet, Verdict, Verdicts};
+use crate::model::{Dataset, IssueIx, OptionIx, PartyIx, Verdict, Verdicts};
 
 /// Exact numbers of packages. They factor over the issues: each is a product.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -39,28 +39,65 @@ pub struct Possible {
 
 /// Counts the packages of `in_play`. Source: the method page, "Packages".
 pub fn counts(in_play: InPlay<'_>) -> Counts {
-    let n_options = |issue: &IssueIx| in_play.data.issue(*issue).options.len();
-    let has_parties = usize::from(!in_play.parties.is_empty());
-    let agreed = in_play.issues.iter().map(|&issue| {
-        // Better than unknown at its worst: for, in every case.
-        in_play.free_of(issue, Settled::Unfavourably, |verdict| verdict >= Verdict::Unknown).len()
-    });
+    let verdicts = |party, issue, option| in_play.verdicts(party, issue, option);
+    counts_by(in_play.data, in_play.parties, in_play.issues, verdicts)
+}
+
+/// The same where verdicts on options are known otherwise than by whole positions.
+pub fn counts_by(
+    data: &Dataset,
+    parties: &[PartyIx],
+    issues: &[IssueIx],
+    verdicts: impl Fn(PartyIx, IssueIx, OptionIx) -> Verdicts,
+) -> Counts {
+    let zones: Vec<Zones> = issues.iter().map(|issue| Zones::of(data, parties, *issue, &verdicts)).collect();
+    let has_parties = usize::from(!parties.is_empty());
+    let possible = |of: fn(&Zones) -> &[usize]| {
+        let packages = Count::product(zones.iter().map(|zones| of(zones).len()));
+        let n_unknown = if packages.is_zero() { 0 } else { zones.iter().flat_map(|zones| of(zones)).sum() };
+        Possible { packages, n_unknown }
+    };
     Counts {
-        all: Count::product(in_play.issues.iter().map(n_options)),
-        favourably: possible(in_play, Settled::Favourably),
-        unfavourably: possible(in_play, Settled::Unfavourably),
-        certain: Count::product(std::iter::once(has_parties).chain(agreed)),
+        all: Count::product(issues.iter().map(|issue| data.issue(*issue).options.len())),
+        favourably: possible(|zones| &zones.favourably),
+        unfavourably: possible(|zones| &zones.unfavourably),
+        certain: Count::product(std::iter::once(has_parties).chain(zones.iter().map(|zones| zones.n_agreed))),
     }
 }
 
-fn possible(in_play: InPlay<'_>, settled: Settled) -> Possible {
-    let free = in_play.issues.iter().map(|&issue| (issue, in_play.free_of(issue, settled, Verdict::is_against)));
-    let packages = Count::product(free.clone().map(|(_, options)| options.len()));
-    let n_unknown = if packages.is_zero() { 0 } else { free.map(|(issue, options)| unknown(in_play, issue, options)).sum() };
-    Possible { packages, n_unknown }
+/// The options of one issue that nobody is against, each as the number of parties of whose view on it nothing is known.
+#[derive(Default)]
+struct Zones {
+    favourably: Vec<usize>,
+    unfavourably: Vec<usize>,
+    /// On how many options everybody's verdict is better than unknown even at its worst.
+    n_agreed: usize,
 }
 
-fn unknown(in_play: InPlay<'_>, issue: IssueIx, options: OptionSet) -> usize {
-    let cells = options.iter().flat_map(|option| in_play.parties.iter().map(move |&party| (party, option)));
-    cells.filter(|&(party, option)| in_play.verdicts(party, issue, option) == Verdicts::only(Verdict::Unknown)).count()
+impl Zones {
+    fn of(
+        data: &Dataset,
+        parties: &[PartyIx],
+        issue: IssueIx,
+        verdicts: &impl Fn(PartyIx, IssueIx, OptionIx) -> Verdicts,
+    ) -> Self {
+        let mut zones = Self::default();
+        for option in data.issue(issue).option_places() {
+            let (mut n_unknown, mut best, mut worst) = (0, Verdict::Accepts, Verdict::Accepts);
+            for &party in parties {
+                let verdicts = verdicts(party, issue, option);
+                n_unknown += usize::from(verdicts == Verdicts::only(Verdict::Unknown));
+                best = best.max(Settled::Favourably.verdict(verdicts));
+                worst = worst.max(Settled::Unfavourably.verdict(verdicts));
+            }
+            if !best.is_against() {
+                zones.favourably.push(n_unknown);
+            }
+            if !worst.is_against() {
+                zones.unfavourably.push(n_unknown);
+            }
+            zones.n_agreed += usize::from(worst < Verdict::Unknown);
+        }
+        zones
+    }
 }

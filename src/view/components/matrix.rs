@@ -58,6 +58,23 @@ pub fn matrix(props: &MatrixProps<'_>, on: &Callback<Wish>, evidence: Option<El>
 }
 
 fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet, on: &Callback<Wish>) -> El {
+    div("tr", "matrix__row")
+        .attr(At::Role, "row")
+        .key(row.issue.at())
+        .attr(At::DataIssue, props.data.issue(row.issue).id.clone())
+        .flag(At::DataOpen, row.term.is_empty())
+        .child(row_head("th", props, row, published, on).attr(At::Scope, "row").attr(At::Role, "rowheader"))
+        .children(row.cells.iter().map(|cell| table_cell(props, row.issue, cell, on)))
+}
+
+/// The head of a row or a card: the issue, where the parties stand together, and the control of its term.
+pub(in crate::view) fn row_head(
+    tag: &'static str,
+    props: &MatrixProps<'_>,
+    row: &RowView,
+    published: OptionSet,
+    on: &Callback<Wish>,
+) -> El {
     let issue = props.data.issue(row.issue);
     let at = row.issue;
     let reset = || {
@@ -69,23 +86,15 @@ fn table_row(props: &MatrixProps<'_>, row: &RowView, published: OptionSet, on: &
         let relation = row.ground.word.slug();
         div("span", "issue__relation").attr(At::DataRelation, relation).words(wording::ground(row.ground.word).into())
     };
-    let head = div("th", "issue")
-        .attr(At::Scope, "row")
-        .attr(At::Role, "rowheader")
+    div(tag, "issue")
         .child(div("span", "issue__name").text(issue.label.words(LANG)))
         .maybe_child((!props.has_plan && props.parties.len() > 1).then(relation))
         .child(term_select(props.data, at, row.term, published, on).flag(At::Disabled, props.is_locked).key("term"))
-        .maybe_child(row.is_own.then(|| if props.is_locked { changed() } else { reset() }));
-    div("tr", "matrix__row")
-        .attr(At::Role, "row")
-        .key(at.at())
-        .attr(At::DataIssue, issue.id.clone())
-        .flag(At::DataOpen, row.term.is_empty())
-        .child(head)
-        .children(row.cells.iter().map(|cell| table_cell(props, at, cell, on)))
+        .maybe_child(row.is_own.then(|| if props.is_locked { changed() } else { reset() }))
 }
 
-fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView, on: &Callback<Wish>) -> El {
+/// A mark with what it rests on, as a link that opens its evidence.
+pub(in crate::view) fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView, on: &Callback<Wish>) -> El {
     let party = props.data.party(cell.party);
     let issue_id = &props.data.issue(issue).id;
     let verdict = cell.verdicts.map(|verdicts| verdicts.worst().slug());

@@ -25,25 +25,52 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
     html! {
         <main class="prose">
             <Kicker imprint={props.imprint.clone()} back="../" />
-            <h1>{ wording::ALL_EVIDENCE }</h1>
-            <p>{ data.title.words(LANG) }{ ". " }{ wording::made_of(data.claims.len(), data.sources.len()) }{ ". " }
-                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ "." }</p>
-            <ul>{ for data.notes.iter().map(|note| html! { <li>{ note.words(LANG) }</li> }) }</ul>
+            { preface(data) }
             <nav aria-label={wording::CONTENTS}>
                 <ul class="contents">
                     { for data.issues.iter().map(|issue| html! { <li><a href={format!("#{}", issue.id)}>{ issue.label.words(LANG) }</a></li> }) }
-                    { for data.articles.iter().map(|article| html! { <li><a href={format!("#{}", article.id)}>{ wording::from_article(&article.title.words(LANG)) }</a></li> }) }
-                    <li><a href="#context">{ wording::CONTEXT }</a></li>
-                    <li><a href="#contradictions">{ wording::CONTRADICTIONS }</a></li>
-                    <li><a href="#gaps">{ wording::GAPS }</a></li>
+                    { heads_of_all(data) }
                 </ul>
             </nav>
             { blocs(data) }
             { for data.issue_places().map(|at| issue(data, at)) }
+            { about_all(data, &|party, issue| format!("#{party}-{issue}")) }
+        </main>
+    }
+}
+
+/// What the case is made of.
+pub(super) fn preface(data: &Dataset) -> Html {
+    html! {
+        <>
+            <h1>{ wording::ALL_EVIDENCE }</h1>
+            <p>{ data.title.words(LANG) }{ ". " }{ wording::made_of(data.claims.len(), data.sources.len()) }{ ". " }
+                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ "." }</p>
+            <ul>{ for data.notes.iter().map(|note| html! { <li>{ note.words(LANG) }</li> }) }</ul>
+        </>
+    }
+}
+
+/// The ways to what is about no single issue.
+pub(super) fn heads_of_all(data: &Dataset) -> Html {
+    html! {
+        <>
+                    { for data.articles.iter().map(|article| html! { <li><a href={format!("#{}", article.id)}>{ wording::from_article(&article.title.words(LANG)) }</a></li> }) }
+                    <li><a href="#context">{ wording::CONTEXT }</a></li>
+                    <li><a href="#contradictions">{ wording::CONTRADICTIONS }</a></li>
+                    <li><a href="#gaps">{ wording::GAPS }</a></li>
+        </>
+    }
+}
+
+/// What is about no single issue. `way` leads to the statements of a party on an issue, by their ids.
+pub(super) fn about_all(data: &Dataset, way: &dyn Fn(&str, &str) -> String) -> Html {
+    html! {
+        <>
             { for data.articles.iter().map(|article| html! {
                 <section id={article.id.clone()}>
                     <h2>{ wording::from_article(&article.title.words(LANG)) }</h2>
-                    <ol class="article">{ for article.statements.iter().map(|statement| article_statement(data, statement)) }</ol>
+                    <ol class="article">{ for article.statements.iter().map(|statement| article_statement(data, statement, way)) }</ol>
                 </section>
             }) }
             <section id="context">
@@ -62,12 +89,12 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
                 <h3>{ wording::GAPS_BY_CELL }</h3>
                 { for data.moment_places().map(|at| gaps_at(data, at)) }
             </section>
-        </main>
+        </>
     }
 }
 
 /// Who belongs to each party that is a bloc and says so.
-fn blocs(data: &Dataset) -> Html {
+pub(super) fn blocs(data: &Dataset) -> Html {
     let blocs = data.parties.iter().filter(|party| !party.members.is_empty());
     let blocs: Vec<Html> = blocs
         .map(|party| {
@@ -81,7 +108,8 @@ fn blocs(data: &Dataset) -> Html {
     html! { <section class="blocs"><h2>{ wording::BLOCS }</h2><ul>{ for blocs }</ul></section> }
 }
 
-fn issue(data: &Rc<Dataset>, at: IssueIx) -> Html {
+/// Every statement on an issue.
+pub(super) fn issue(data: &Rc<Dataset>, at: IssueIx) -> Html {
     let issue = data.issue(at);
     html! {
         <section id={issue.id.clone()}>
@@ -109,7 +137,7 @@ fn cell(data: &Rc<Dataset>, party: PartyIx, issue: IssueIx) -> Html {
     }
 }
 
-fn article_statement(data: &Dataset, statement: &ArticleStatement) -> Html {
+fn article_statement(data: &Dataset, statement: &ArticleStatement, way: &dyn Fn(&str, &str) -> String) -> Html {
     let claims = statement.claims.iter().map(|claim| data.claim(*claim));
     let mut cells: Vec<(PartyIx, IssueIx)> = claims.map(|claim| (claim.party, claim.issue)).collect();
     cells.dedup();
@@ -120,7 +148,7 @@ fn article_statement(data: &Dataset, statement: &ArticleStatement) -> Html {
             <p class="note">
                 { for cells.iter().map(|(party, issue)| {
                     let (party, issue) = (data.party(*party), data.issue(*issue));
-                    html! { <><a href={format!("#{}-{}", party.id, issue.id)}>{ party.short.words(LANG) }{ ": " }{ issue.short.words(LANG) }</a>{ " " }</> }
+                    html! { <><a href={way(&party.id, &issue.id)}>{ party.short.words(LANG) }{ ": " }{ issue.short.words(LANG) }</a>{ " " }</> }
                 }) }
                 if !statement.context.is_empty() { <a href="#context">{ wording::CONTEXT }</a> }
                 if let Some(only_here) = &statement.only_here { { wording::only_here(only_here) } }

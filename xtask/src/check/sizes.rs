@@ -12,11 +12,14 @@ use crate::site;
 const LATER: [&str; 2] = ["after-", "depth-"];
 
 /// How the names of the scripts begin that the page does not load by itself: what a reader asks for, what embeds load
-/// more than it, and what hosts load.
-const OTHERS: [&str; 6] = ["share-", "height-", "port-", "loader-", INLINE[0], INLINE[1]];
+/// more than it, what hosts load, and what takes its place where a case is large.
+const OTHERS: [&str; 7] = ["share-", "height-", "port-", "loader-", INLINE[0], INLINE[1], WIDE];
 
 /// How the names of the files begin that mount the comparator in a host's own page: the module and its program.
 const INLINE: [&str; 2] = ["inline-", "mounted-"];
+
+/// How the names of the files begin that only the documents of large cases load.
+const WIDE: &str = "wide-";
 
 /// Bytes with brotli, a kilobyte being 1000 of them.
 ///
@@ -36,6 +39,7 @@ pub(super) fn check() -> Result<()> {
     let later = total(&assets, |path| is_code(path) && is_later(path))?;
     let is_inline = |path: &Path| INLINE.iter().any(|start| begins(path, start));
     let inline = total(&assets, |path| is_program(path) && is_inline(path))?;
+    let wide = total(&assets, |path| is_program(path) && begins(path, WIDE))?;
     let script = |start: &str| match total(&assets, |path| ends(path, "js") && begins(path, start))? {
         0 => bail!("the site has no script {start}….js"),
         bytes => Ok(bytes),
@@ -48,6 +52,7 @@ pub(super) fn check() -> Result<()> {
         ("wasm and JavaScript", code, budget("code")?),
         ("wasm and JavaScript once ready", later, budget("later")?),
         ("wasm and JavaScript without a frame", inline, budget("inline")?),
+        ("wasm and JavaScript of large cases", wide, budget("wide")?),
         ("document and styles", document, budget("document")?),
         ("the largest embed document", embed, budget("document")?),
         ("script that tells heights", script("height-")?, budget("height")?),

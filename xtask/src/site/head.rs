@@ -71,7 +71,12 @@ const BLOCK: &str = "{{more}}
 <link rel=\"modulepreload\" href=\"{{root}}assets/page.js\">
 <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{{root}}assets/page.wasm\" crossorigin>
 <script type=\"module\" src=\"{{root}}assets/boot.js\"></script>
-{{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>";
+{{large}}<link rel=\"stylesheet\" href=\"{{root}}assets/wide.css\">
+{{large}}<link rel=\"modulepreload\" href=\"{{root}}assets/wide.js\">
+{{large}}<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{{root}}assets/wide.wasm\" crossorigin>
+{{large}}<script type=\"module\" src=\"{{root}}assets/wide-boot.js\"></script>
+{{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>
+{{large-embed}}<script type=\"module\" src=\"{{root}}assets/wide-height.js\"></script>";
 
 fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
     let (_, after) = tag.split_once(&format!(" {name}=\""))?;

@@ -135,9 +135,9 @@ pub fn chapter(moment: &str, stances: &str, change: crate::engine::Change) -> St
     }
 }
 
-/// Puts an option into the plan, named.
+/// Puts an option into the plan, named: begins with what is seen, which is what people say to a computer that listens.
 pub fn put_in(option: &str) -> String {
-    format!("Put {option} into the plan")
+    [INSTEAD, ": ", option].concat()
 }
 
 /// A pair and how it stands, for those who do not see the table around it.

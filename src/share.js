@@ -107,8 +107,8 @@ async function note() {
     const places = new Map();
     const numbers = listed.map((cell) => {
       const sources = [...cell.querySelectorAll(":scope > .evidence__list .sources li")];
-      for (const source of sources) if (!places.has(source.textContent)) places.set(source.textContent, { at: places.size + 1, source });
-      return [...new Set(sources.map((source) => places.get(source.textContent).at))].sort((one, other) => one - other);
+      for (const source of sources) if (!places.has(which(source))) places.set(which(source), { at: places.size + 1, source });
+      return [...new Set(sources.map((source) => places.get(which(source)).at))].sort((one, other) => one - other);
     });
     if (!list || places.size === 0 || places.size > MOST || cells.length !== listed.length) return;
     const notes = list.cloneNode();
@@ -126,12 +126,15 @@ async function note() {
   }
 }
 
+/** Tells sources apart, of which several may be called the same. */
+const which = (source) => [source.textContent, source.firstElementChild.getAttribute("href")].join(" ");
+
 /** What finds a source again, as in the document: outlet, headline and date, and the address where there is no headline. */
 function named(source) {
   const [name, facts] = source.children;
   const [, date] = /^\s*\(([^·)]*\d[^·)]*?)\s*[·)]/.exec(facts.textContent) ?? [];
   const hasHeadline = name.textContent.includes(": ");
-  const url = !hasHeadline && name.href?.replace(/^https?:\/\/(www\.)?/, "").replace(/\/+$/, "");
+  const url = !hasHeadline && name.getAttribute("href")?.replace(/^https?:\/\/(www\.)?/, "").replace(/\/+$/, "");
   return [name.textContent, date && `(${date})`, url].filter(Boolean).join(" ");
 }
 

@@ -278,7 +278,7 @@ impl Site<'_> {
     /// The line that shows when the document cannot become interactive, and the way to the plans where it never can.
     fn notices(&self, base: &str, folder: &str) -> String {
         format!(
-            "<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>",
+            "<p class=\"notice\" role=\"alert\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>",
             wording::FAILURE,
             wording::RETRY,
             self.plan_pages(base, folder),

@@ -44,8 +44,8 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
                 <label class="control-head" for="embed-code">{ words::CODE }</label>
                 <textarea id="embed-code" class="embed-dialog__code" readonly={true} rows="5" spellcheck="false" translate="no" />
                 <p class="control-note">{ button("code", words::COPY_CODE) }<span role="status"></span></p>
-                <h3 class="control-head">{ words::PREVIEW }</h3>
-                <div class="embed-dialog__preview" data-preview=""></div>
+                <h3 id="embed-preview" class="control-head">{ words::PREVIEW }</h3>
+                <div class="embed-dialog__preview" data-preview="" role="group" aria-labelledby="embed-preview" tabindex="0"></div>
             </dialog>
         </div>
     }

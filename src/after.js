@@ -29,6 +29,8 @@ export function start(parts) {
     const button = event.target.closest?.("[data-share]");
     if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
   });
+  // Paper says where it is from.
+  addEventListener("beforeprint", () => page.querySelector("[data-address]")?.replaceChildren(location.href));
   // A framed document shows one part: what it does not show is not loaded either.
   const isElsewhere = page.hasAttribute("data-embed") && document.documentElement.dataset.view === "positions";
   // Not before the browser has nothing better to do: the page is ready without it.

@@ -7,6 +7,7 @@
 mod address;
 mod document;
 mod large;
+mod notes;
 mod outline;
 
 use std::collections::hash_map::DefaultHasher;
@@ -28,8 +29,8 @@ use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
-    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, Parts, PartsProps, TakeAlong,
-    TakeAlongProps,
+    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, Parts, PartsProps, Sheet, SheetProps,
+    TakeAlong, TakeAlongProps,
 };
 use crate::view::table::TableView;
 use crate::view::wide::deep::{Deep, DeepProps};
@@ -41,6 +42,7 @@ use crate::view::{App, AppProps, Host};
 use address::Said;
 pub use address::{FRAME_STYLE, SiteUrl, SiteUrlError};
 use document::{Document, Kind};
+use notes::Notes;
 pub use outline::outline;
 
 /// What the documents of a site are made of.
@@ -225,7 +227,13 @@ impl Site<'_> {
         });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
-        let main = self.main(opened, programs, "", ["", &take_along, ""]);
+        let notes = Notes::of(&self.full, &opened.state);
+        let sheet = fixed::<Sheet>(SheetProps {
+            data: self.full.clone(),
+            sources: notes.sources().map(<[_]>::to_vec),
+            address: self.url.map(|url| url.to(&opened.page)).unwrap_or_default().into(),
+        });
+        let main = notes.on(&self.main(opened, programs, "", ["", &take_along, &sheet]));
         let body = format!("{masthead}\n{parts}\n{}\n{main}{}", self.notices(base, "plans"), self.colophon());
         let more = [self.head_of_data(base), self.head(&opened.said())].concat();
         Document {
@@ -314,7 +322,7 @@ impl Site<'_> {
     /// The line that shows when the document cannot become interactive, and the way to the plans where it never can.
     fn notices(&self, base: &str, folder: &str) -> String {
         format!(
-            "<p class=\"notice\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>",
+            "<p class=\"notice\" role=\"alert\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>",
             wording::FAILURE,
             wording::RETRY,
             self.plan_pages(base, folder),

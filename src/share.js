@@ -1,4 +1,5 @@
-// What a reader takes along: a link to this view, the sentence with its citation, the code that embeds this view.
+// What a reader takes along: a link to this view, the sentence with its citation, a printed sheet, the code that embeds
+// this view.
 // Loaded with the first click on one of them. Every word stands in the document; only code is written here.
 
 const page = document.querySelector("[data-comparator]");
@@ -14,7 +15,7 @@ const ALSO = ["pair", "lead", "history", "open"];
  * what is kept free above its height would stay empty. */
 const HIGHEST = 800;
 
-const answers = { link: () => copy(address()), sentence: () => copy(citation()), embed: open, close: () => dialog.close(), code: () => copyCode() };
+const answers = { link: () => copy(address()), sentence: () => copy(citation()), print, embed: open, close: () => dialog.close(), code: () => copyCode() };
 
 /** Does what a button asks for. */
 export function share(what) {
@@ -51,6 +52,104 @@ async function copy(text) {
     byHand.textContent = text;
     said.append(place.dataset.byHand, byHand);
   }
+}
+
+// The sheet: what stands hidden in the document for paper, with the sources of what is on screen.
+
+const sheet = page.querySelector("[data-sheet]");
+
+/** More do not fit on a sheet. */
+const MOST = 90;
+
+async function print() {
+  // The document knows its own sources, and no others.
+  const undo = page.dataset.link && page.dataset.state === "ready" ? await note() : undefined;
+  // The address of the page is behind what it shows by a moment.
+  addEventListener("beforeprint", () => (sheet.querySelector("[data-address]").textContent = address()), { once: true });
+  if (undo) addEventListener("afterprint", undo, { once: true });
+  window.print();
+}
+
+/** Numbers the sources that the page lists behind its sentence. Answers what takes them away again. */
+async function note() {
+  const asked = document.activeElement;
+  const { scrollX, scrollY } = globalThis;
+  const { link } = page.dataset;
+  const sentence = page.querySelector("[data-open=sentence]");
+  const isOpen = () => sentence.ariaExpanded === "true";
+  const opener = page.querySelector("[data-page] a[aria-expanded=true]");
+  // Listed out of sight: nothing on screen moves.
+  page.dataset.noted = "";
+  if (!isOpen()) sentence.click();
+  await until(() => isOpen() && page.querySelector(".evidence") && !page.querySelector(".evidence__state[role=status]"));
+  const restore = number();
+  if (opener !== sentence) (opener ?? sentence).click();
+  await until(() => page.dataset.link === link);
+  asked?.focus({ preventScroll: true });
+  scrollTo(scrollX, scrollY);
+  const undo = () => {
+    changes.disconnect();
+    restore?.();
+    delete page.dataset.noted;
+  };
+  // Not every browser says when it has printed.
+  const changes = new MutationObserver(undo);
+  changes.observe(page, { attributeFilter: ["data-link"] });
+  if (!restore) undo();
+  return undo;
+
+  function number() {
+    const list = sheet.querySelector(".sheet__notes");
+    const rows = [...page.querySelectorAll(page.querySelector(".matrix[data-plan]") ? ".matrix__row:not([data-open])" : ".matrix__row")];
+    const cells = rows.flatMap((row) => [...row.querySelectorAll("[data-cell]")]);
+    // One after the other, in the order of the table.
+    const listed = [...page.querySelectorAll(".evidence__cell")];
+    const places = new Map();
+    const numbers = listed.map((cell) => {
+      const sources = [...cell.querySelectorAll(":scope > .evidence__list .sources li")];
+      for (const source of sources) if (!places.has(which(source))) places.set(which(source), { at: places.size + 1, source });
+      return [...new Set(sources.map((source) => places.get(which(source)).at))].sort((one, other) => one - other);
+    });
+    if (!list || places.size === 0 || places.size > MOST || cells.length !== listed.length) return;
+    const notes = list.cloneNode();
+    for (const { source } of places.values()) notes.appendChild(document.createElement("li")).textContent = named(source);
+    list.replaceWith(notes);
+    const all = [...page.querySelectorAll("[data-cell]")];
+    const before = all.map((cell) => cell.dataset.notes);
+    const put = (cell, words) => (words ? (cell.dataset.notes = words) : delete cell.dataset.notes);
+    for (const cell of all) put(cell);
+    for (const [at, cell] of cells.entries()) put(cell, numbers[at].length && `[${numbers[at].join(", ")}]`);
+    return () => {
+      notes.replaceWith(list);
+      for (const [at, cell] of all.entries()) put(cell, before[at]);
+    };
+  }
+}
+
+/** Tells sources apart, of which several may be called the same. */
+const which = (source) => [source.textContent, source.firstElementChild.getAttribute("href")].join(" ");
+
+/** What finds a source again, as in the document: outlet, headline and date, and the address where there is no headline. */
+function named(source) {
+  const [name, facts] = source.children;
+  const [, date] = /^\s*\(([^·)]*\d[^·)]*?)\s*[·)]/.exec(facts.textContent) ?? [];
+  const hasHeadline = name.textContent.includes(": ");
+  const url = !hasHeadline && name.getAttribute("href")?.replace(/^https?:\/\/(www\.)?/, "").replace(/\/+$/, "");
+  return [name.textContent, date && `(${date})`, url].filter(Boolean).join(" ");
+}
+
+/** Resolved once the page has become so. */
+function until(is) {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!is()) return;
+      changes.disconnect();
+      resolve();
+    };
+    const changes = new MutationObserver(look);
+    changes.observe(page, { attributes: true, childList: true, subtree: true });
+    look();
+  });
 }
 
 // The dialog: choices on the left, the code for them, and the very frame that the code makes.

@@ -7,6 +7,7 @@ mod evidence_issue;
 mod evidence_page;
 mod furniture;
 mod imprint;
+mod sheet;
 mod take_along;
 
 #[cfg(feature = "native")]
@@ -16,4 +17,5 @@ pub use evidence_issue::{EvidenceIndex, EvidenceIndexProps, EvidenceIssue, Evide
 pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
 pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};
+pub use sheet::{Sheet, SheetProps};
 pub use take_along::{TakeAlong, TakeAlongProps};

@@ -21,6 +21,7 @@ mod labels;
 mod lists;
 pub mod pairs;
 mod sentence;
+pub mod sheet;
 pub mod time;
 pub mod wide;
 

@@ -70,9 +70,9 @@ fn table(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) 
         .child(el("tbody").children(parties.iter().map(|party| row(*party))))
 }
 
-/// One line a relation, so that they read as a list and not as a sum.
+/// One line a relation, so that they read as a list and not as a sum; apart also where nobody sees the lines.
 pub(super) fn counts(pair: &PairView) -> impl Iterator<Item = El> {
-    pair.counts.iter().filter(|(_, n)| *n > 0).map(|&(word, n)| relation(word, relations::relation_count(word, n)))
+    pair.counts.iter().filter(|(_, n)| *n > 0).map(|&(word, n)| relation(word, relations::relation_count(word, n) + " "))
 }
 
 /// The link to a pair for those who do not see its row and column.

@@ -1,12 +1,12 @@
-//! What a reader takes along: a link, the sentence, the code that embeds the view. Fixed markup that a small module
-//! brings to life (`src/share.js`): every word stands here.
+//! What a reader takes along: a link, the sentence, a printed sheet, the code that embeds the view. Fixed markup that a
+//! small module brings to life (`src/share.js`): every word stands here.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::model::Dataset;
-use crate::view::wording::{self, LANG, embed as words};
+use crate::view::wording::{self, LANG, embed as words, sheet};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
@@ -26,6 +26,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         <div class="take-along" data-take-along="" data-citation={citation} data-copied={wording::COPIED} data-by-hand={wording::COPY_BY_HAND}>
             { button("link", wording::COPY_LINK) }
             { button("sentence", wording::COPY_SENTENCE) }
+            { button("print", sheet::PRINT) }
             { button("embed", words::EMBED) }
             <span class="take-along__said" role="status"></span>
             <dialog class="embed-dialog" aria-labelledby="embed-title">
@@ -43,8 +44,8 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
                 <label class="control-head" for="embed-code">{ words::CODE }</label>
                 <textarea id="embed-code" class="embed-dialog__code" readonly={true} rows="5" spellcheck="false" translate="no" />
                 <p class="control-note">{ button("code", words::COPY_CODE) }<span role="status"></span></p>
-                <h3 class="control-head">{ words::PREVIEW }</h3>
-                <div class="embed-dialog__preview" data-preview=""></div>
+                <h3 id="embed-preview" class="control-head">{ words::PREVIEW }</h3>
+                <div class="embed-dialog__preview" data-preview="" role="group" aria-labelledby="embed-preview" tabindex="0"></div>
             </dialog>
         </div>
     }

@@ -112,42 +112,43 @@ pub fn shade(from: usize, to: usize) -> String {
 
 /// A position that did not move: `Russia: Ukraine and NATO: Demands “Permanent bar”, since 22 Apr 2025`.
 pub fn stands(title: &str, head: &str, since: &str) -> String {
-    if since.is_empty() { format!("{title}: {head}") } else { format!("{title}: {head}, {since}") }
+    [title, ": ", head, if since.is_empty() { "" } else { ", " }, since].concat()
 }
 
 /// A result with its name. A question needs no colon.
 pub fn result(name: &str, result: &str) -> String {
-    if name.ends_with('?') { format!("{name} {result}") } else { format!("{name}: {result}") }
+    [name, if name.ends_with('?') { " " } else { ": " }, result].concat()
 }
 
 /// The head of who would answer differently.
 pub fn then_and_now(then: &str, now: &str) -> String {
-    format!("Who would answer differently: {then} and {now}")
+    ["Who would answer differently: ", then, " and ", now].concat()
 }
 
 /// What stood after a moment, and whether that was new.
 pub fn chapter(moment: &str, stances: &str, change: crate::engine::Change) -> String {
     use crate::engine::Change;
-    match change {
-        Change::Moved => format!("{moment}: {stances}."),
-        Change::Restated => format!("{moment}: said again. {stances}."),
-        Change::CarriedOver => format!("{moment}: nothing changed. {stances}."),
-    }
+    let change = match change {
+        Change::Moved => ": ",
+        Change::Restated => ": said again. ",
+        Change::CarriedOver => ": nothing changed. ",
+    };
+    [moment, change, stances, "."].concat()
 }
 
-/// Puts an option into the plan, named.
+/// Puts an option into the plan, named: begins with what is seen, which is what people say to a computer that listens.
 pub fn put_in(option: &str) -> String {
-    format!("Put {option} into the plan")
+    [INSTEAD, ": ", option].concat()
 }
 
 /// A pair and how it stands, for those who do not see the table around it.
 pub fn pair_and_counts(pair: &str, counts: &[String]) -> String {
-    format!("{pair}: {}", counts.join(", "))
+    [pair, ": ", &counts.join(", ")].concat()
 }
 
 /// Two parties issue by issue: the name of their table.
 pub fn pair_table(pair: &str) -> String {
-    format!("{pair}, issue by issue")
+    [pair, ", issue by issue"].concat()
 }
 
 /// Who and what is left out of the counts.
@@ -174,5 +175,5 @@ pub fn and_more(n: usize) -> String {
 
 /// The head of a pair: `United States and Russia`.
 pub fn pair(one: &str, other: &str) -> String {
-    format!("{one} and {other}")
+    [one, " and ", other].concat()
 }

@@ -6,7 +6,6 @@
 
 mod address;
 mod document;
-mod outline;
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -20,15 +19,15 @@ use yew::LocalServerRenderer;
 
 use crate::dataset::changes::load_both;
 use crate::dataset::packed::pack;
-use crate::dataset::{FileRecord, load, schema};
+use crate::dataset::{FileRecord, load, outline, schema};
 use crate::engine::versions;
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
-    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, Parts, PartsProps, TakeAlong,
-    TakeAlongProps,
+    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDialog, OpenDialogProps,
+    Parts, PartsProps, TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
 };
 use crate::view::table::TableView;
 use crate::view::wording::changes::{self, Log};
@@ -38,7 +37,6 @@ use crate::view::{App, AppProps, Host};
 use address::Said;
 pub use address::{FRAME_STYLE, SiteUrl, SiteUrlError};
 use document::{Document, Kind};
-pub use outline::outline;
 
 /// What the documents of a site are made of.
 #[derive(Clone, Copy, Debug)]
@@ -76,8 +74,8 @@ pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
     put(&data_file, &complete)?;
     let changes = earlier.map(|earlier| changed(earlier, file)).transpose()?;
     let has_changes = changes.is_some();
-    let (data, full) = (data.clone(), full.clone());
-    let site = Site { template, url, imprint, outline: pack(&data), data_file, data, full, has_changes };
+    let (outline, full) = (pack(&data), full.clone());
+    let site = Site { template, url, imprint, outline, data_file, data: data.clone(), full, has_changes };
     for plan in iter::once(None).chain(data.scenario_places().map(Some)) {
         let opened = site.opened(plan);
         let of_page = site.programs(&opened, way_up(&opened.page));
@@ -196,8 +194,12 @@ impl Site<'_> {
         });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
-        let main = self.main(opened, programs, "", ["", &take_along, ""]);
-        let body = format!("{masthead}\n{parts}\n{}\n{main}{}", self.notices(base, "plans"), self.colophon());
+        let below = take_along + &fixed::<OpenData>(());
+        let main = self.main(opened, programs, "", ["", &below, ""]);
+        let whose = fixed::<WhoseData>(WhoseDataProps { title: self.data.title.words(LANG).into() });
+        let dialog = fixed::<OpenDialog>(OpenDialogProps { base: base.clone().into() });
+        let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
+        let body = format!("{whose}\n{masthead}\n{parts}\n{notices}\n{main}\n{dialog}{colophon}");
         Document {
             title: &opened.title,
             description: &opened.sentence,

@@ -6,6 +6,7 @@ mod embed;
 mod evidence_page;
 mod furniture;
 mod imprint;
+mod open_data;
 mod take_along;
 
 #[cfg(feature = "native")]
@@ -14,4 +15,5 @@ pub use embed::{EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps};
 pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
 pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};
+pub use open_data::{OpenData, OpenDialog, OpenDialogProps, WhoseData, WhoseDataProps};
 pub use take_along::{TakeAlong, TakeAlongProps};

@@ -8,6 +8,12 @@ let page;
 let glue;
 let deep;
 let program;
+/** Of a case that was opened in the page (`open/start.js`): how its instances of the programs are told from the document's
+ * own, and all of it, with the words. */
+let again;
+let complete;
+/** Whether the address says nothing of what is shown, which is a file that it cannot carry. */
+let isBare;
 let depth;
 let showing;
 let following;
@@ -16,7 +22,8 @@ let isAsked = false;
 
 /** Takes up its work for a page that has become ready. */
 export function start(parts) {
-  ({ page, glue, deep, program } = parts);
+  ({ page, glue, deep, program, again = "", complete, isBare } = parts);
+  const asked = location.search;
   new MutationObserver(follow).observe(page, { attributeFilter: ["data-link", "data-focus", "data-wants"] });
   follow();
   page.addEventListener("click", (event) => {
@@ -25,16 +32,22 @@ export function start(parts) {
     event.preventDefault();
     ask(link.search);
   });
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest?.("[data-share]");
-    if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
-  });
-  // Paper says where it is from.
-  addEventListener("beforeprint", () => page.querySelector("[data-address]")?.replaceChildren(location.href));
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  if (!again) {
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest?.("[data-share]");
+      if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
+    });
+    // Paper says where it is from.
+    addEventListener("beforeprint", () => page.querySelector("[data-address]")?.replaceChildren(location.href));
+    if (document.querySelector("[data-open-data]")) {
+      whenIdle(() => import("./open.js").then(({ start }) => start({ asked, program, after: import.meta.url }), () => {}));
+    }
+  }
   // A framed document shows one part: what it does not show is not loaded either.
   const isElsewhere = page.hasAttribute("data-embed") && document.documentElement.dataset.view === "positions";
   // Not before the browser has nothing better to do: the page is ready without it.
-  if (deep && !isElsewhere) (globalThis.requestIdleCallback ?? setTimeout)(deepen);
+  if (deep && !isElsewhere) whenIdle(deepen);
 }
 
 function ask(query) {
@@ -44,7 +57,7 @@ function ask(query) {
 
 /** Loads the second program, which follows the link of the first. */
 function deepen() {
-  return Promise.all([import("./depth.js"), program(new URL("./depth.wasm", import.meta.url))])
+  return Promise.all([import("./depth.js" + again), program(new URL("./depth.wasm", import.meta.url))])
     .then(async ([module, module_or_path]) => {
       await module.default({ module_or_path });
       module.listen(ask);
@@ -82,6 +95,7 @@ const OURS = {
 
 /** Without a new entry in the history, which in a frame is the host's. */
 function followInAddress() {
+  if (isBare) return;
   // A part whose program does not run yet stays as it is.
   const parts = Object.keys(OURS).filter((part) => page.dataset[part] !== undefined);
   const names = parts.flatMap((part) => OURS[part]);
@@ -101,10 +115,10 @@ async function fetchWords() {
   const { wants, file } = page.dataset;
   if (!wants) return;
   delete page.dataset.wants;
-  let words;
+  let words = complete;
   try {
-    const answer = await fetch(file, { signal: AbortSignal.timeout(30_000) });
-    if (answer.ok) words = await answer.text();
+    const answer = words ? undefined : await fetch(file, { signal: AbortSignal.timeout(30_000) });
+    if (answer?.ok) words = await answer.text();
   } catch {
     // Then the program says so, and offers to try again.
   }

@@ -69,13 +69,13 @@ pub fn tell_selects(root: &Element, name: &str) {
 }
 
 /// Empties an element whose texts a translator has replaced: what it holds is no longer what was prerendered.
-/// Answers whether it did.
+/// Answers whether it is empty, as it is too where nothing was prerendered and it is marked so.
 pub fn empty_if_translated(element: &Element) -> bool {
-    let is_translated = is_translated();
-    if is_translated {
+    let is_empty = is_translated() || element.has_attribute("data-bare");
+    if is_empty {
         element.set_text_content(None);
     }
-    is_translated
+    is_empty
 }
 
 /// Whether a translator has put its elements into the page.

@@ -20,6 +20,8 @@ pub mod file;
 mod nearest;
 #[cfg(feature = "files")]
 pub mod opened;
+#[cfg(feature = "files")]
+mod outline;
 pub mod packed;
 #[cfg(feature = "files")]
 mod problem;
@@ -34,6 +36,8 @@ pub mod tables;
 pub use check::check;
 #[cfg(feature = "native")]
 pub(crate) use nearest::is_unseen;
+#[cfg(feature = "files")]
+pub use outline::outline;
 #[cfg(feature = "files")]
 pub use problem::Problem;
 #[cfg(feature = "files")]

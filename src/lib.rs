@@ -15,16 +15,19 @@
 //!   deeper than one plan; [`view::wide`] is the page of cases too large to be on screen at once.
 //! - `prerender`: the documents that are readable without scripts; `site`: all files of a site that can be uploaded.
 //! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words alone.
+//! - `open`: what the page is told of files that somebody opens in it. Of the page it takes the words alone.
 //! - [`api`]: what a host may read and ask for, as plain JavaScript values.
 //! - [`browser`]: the document as plain functions.
 //!
 //! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready,
-//! `src/bin/mounted.rs` comparators in other people's pages; `src/bin/wide.rs` the page of a large case;
-//! `src/bin/position-comparator.rs` is the command for editors.
+//! `src/bin/mounted.rs` comparators in other people's pages, `src/bin/wide.rs` the page of a large case;
+//! `src/bin/reading.rs` reads and checks files that somebody opens in the page; `src/bin/position-comparator.rs` is the
+//! command for editors.
 //!
 //! What a program must not touch, because it may live in somebody else's page, is done by small scripts around it:
 //! `src/boot.js` starts the page, `src/after.js` keeps address, words and second program in step with it, `src/share.js`
-//! writes what readers take along; `src/embed/` tells hosts heights, speaks with them, and holds the custom element.
+//! writes what readers take along; `src/open/` opens files and shows what is in them; `src/embed/` tells hosts heights,
+//! speaks with them, and holds the custom element.
 #![warn(missing_docs)]
 
 pub mod model;
@@ -40,6 +43,9 @@ pub mod view;
 pub mod api;
 
 pub mod browser;
+
+#[cfg(feature = "files")]
+pub mod open;
 
 #[cfg(feature = "native")]
 pub mod prerender;

@@ -8,7 +8,6 @@ mod address;
 mod document;
 mod large;
 mod notes;
-mod outline;
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -22,15 +21,15 @@ use yew::LocalServerRenderer;
 
 use crate::dataset::changes::load_both;
 use crate::dataset::packed::pack;
-use crate::dataset::{FileRecord, load, schema};
+use crate::dataset::{FileRecord, load, outline, schema};
 use crate::engine::versions;
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
-    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, Parts, PartsProps, Sheet, SheetProps,
-    TakeAlong, TakeAlongProps,
+    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDialog, OpenDialogProps,
+    Parts, PartsProps, Sheet, SheetProps, TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
 };
 use crate::view::table::TableView;
 use crate::view::wide::deep::{Deep, DeepProps};
@@ -43,7 +42,6 @@ use address::Said;
 pub use address::{FRAME_STYLE, SiteUrl, SiteUrlError};
 use document::{Document, Kind};
 use notes::Notes;
-pub use outline::outline;
 
 /// What the documents of a site are made of.
 #[derive(Clone, Copy, Debug)]
@@ -227,14 +225,19 @@ impl Site<'_> {
         });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
+        let below = take_along + &fixed::<OpenData>(());
         let notes = Notes::of(&self.full, &opened.state);
         let sheet = fixed::<Sheet>(SheetProps {
             data: self.full.clone(),
+            imprint: self.imprint.clone(),
             sources: notes.sources().map(<[_]>::to_vec),
             address: self.url.map(|url| url.to(&opened.page)).unwrap_or_default().into(),
         });
-        let main = notes.on(&self.main(opened, programs, "", ["", &take_along, &sheet]));
-        let body = format!("{masthead}\n{parts}\n{}\n{main}{}", self.notices(base, "plans"), self.colophon());
+        let main = notes.on(&self.main(opened, programs, "", ["", &below, &sheet]));
+        let whose = fixed::<WhoseData>(WhoseDataProps { title: self.data.title.words(LANG).into() });
+        let dialog = fixed::<OpenDialog>(OpenDialogProps { base: base.clone().into() });
+        let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
+        let body = format!("{whose}\n{masthead}\n{parts}\n{notices}\n{main}\n{dialog}{colophon}");
         let more = [self.head_of_data(base), self.head(&opened.said())].concat();
         Document {
             title: &opened.title,

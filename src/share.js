@@ -2,14 +2,18 @@
 // this view.
 // Loaded with the first click on one of them. Every word stands in the document; only code is written here.
 
-const page = document.querySelector("[data-comparator]");
+/** The page's element, which is another one once somebody has opened data in it. */
+const root = () => document.querySelector("[data-comparator]");
 const place = document.querySelector("[data-take-along]");
 const said = place.querySelector("[role=status]");
 const dialog = place.querySelector("dialog");
-const site = new URL(page.dataset.base, location.href.split(/[?#]/)[0]);
+const site = new URL(root().dataset.base, location.href.split(/[?#]/)[0]);
 
 /** What else of an address belongs to the view; the rest is the page's own. */
 const ALSO = ["pair", "lead", "history", "open"];
+
+/** Whether a parameter belongs to the view: where the data is, of data that the address names. */
+const isAlso = (name) => ALSO.includes(name) || (name === "data" && root().dataset.opened);
 
 /** How much height is kept free at most, in pixels, for what a phone needs: on a wide page the same view is lower, and
  * what is kept free above its height would stay empty. */
@@ -25,8 +29,8 @@ export function share(what) {
 /** The parameters that restore the view. */
 function view() {
   // As they stand: decoded, a sign in a value could pass for the next parameter.
-  const also = location.search.slice(1).split("&").filter((pair) => ALSO.includes(pair.split("=")[0]));
-  return [page.dataset.link, ...also].filter(Boolean).join("&");
+  const also = location.search.slice(1).split("&").filter((pair) => isAlso(pair.split("=")[0]));
+  return [root().dataset.link, ...also].filter(Boolean).join("&");
 }
 
 function address() {
@@ -35,7 +39,7 @@ function address() {
 }
 
 function citation() {
-  const sentence = page.querySelector("[aria-live][aria-atomic]").textContent.trim();
+  const sentence = root().querySelector("[aria-live][aria-atomic]").textContent.trim();
   return place.dataset.citation.replace("{sentence}", () => sentence).replace("{address}", () => address());
 }
 
@@ -201,7 +205,7 @@ function query() {
 
 /** The plan in force, if it has a document of its own. */
 function plan() {
-  const id = page.querySelector("[data-scenario][aria-pressed=true]")?.dataset.scenario;
+  const id = root().querySelector("[data-scenario][aria-pressed=true]")?.dataset.scenario;
   return id === "none" ? undefined : id;
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A layer and the others that it may name.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("model", &[]),
     ("engine", &["model"]),
     ("dataset", &["model"]),
@@ -13,13 +13,14 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("browser", &[]),
     ("view", &["model", "engine", "dataset", "state", "browser"]),
     ("api", &["model", "engine", "state"]),
+    ("open", &["model", "dataset", "view"]),
     ("report", &["model", "engine", "dataset", "view", "prerender", "site"]),
     ("prerender", &["model", "engine", "dataset", "state", "view"]),
     ("site", &["dataset", "prerender", "view"]),
 ];
 
 /// Layers that plain native tests cover, and what they therefore do without.
-const PURE: [&str; 4] = ["model", "engine", "dataset", "state"];
+const PURE: [&str; 5] = ["model", "engine", "dataset", "state", "open"];
 const IMPURE: [&str; 7] = ["yew::", "web_sys::", "js_sys::", "gloo::", "wasm_bindgen::", "std::time::", "rand::"];
 
 #[test]
@@ -51,10 +52,12 @@ fn of_the_command_only_what_makes_sites_knows_documents() {
 }
 
 #[test]
-fn the_command_takes_nothing_from_the_page_but_its_words() {
+fn the_command_and_what_opens_files_take_nothing_from_the_page_but_its_words() {
     let (mut page, mut words) = (Vec::new(), Vec::new());
-    find("report", &["crate::view".to_owned()], &mut page);
-    find("report", &["crate::view::wording".to_owned()], &mut words);
+    for layer in ["report", "open"] {
+        find(layer, &["crate::view".to_owned()], &mut page);
+        find(layer, &["crate::view::wording".to_owned()], &mut words);
+    }
     let place = |line: &String| line.split(": ").next().unwrap_or_default().to_owned();
     assert_eq!(page.iter().map(place).collect::<Vec<_>>(), words.iter().map(place).collect::<Vec<_>>());
 }

@@ -8,6 +8,7 @@ mod evidence_page;
 mod furniture;
 mod imprint;
 mod sheet;
+mod open_data;
 mod take_along;
 
 #[cfg(feature = "native")]
@@ -18,4 +19,5 @@ pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
 pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};
 pub use sheet::{Sheet, SheetProps};
+pub use open_data::{OpenData, OpenDialog, OpenDialogProps, WhoseData, WhoseDataProps};
 pub use take_along::{TakeAlong, TakeAlongProps};

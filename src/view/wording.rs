@@ -19,6 +19,7 @@ pub mod embed;
 pub mod ground;
 mod labels;
 mod lists;
+pub mod open;
 pub mod pairs;
 mod sentence;
 pub mod sheet;

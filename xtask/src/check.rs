@@ -112,6 +112,9 @@ fn lint_page(tools: &Tools) -> Result<()> {
     }
     let mut cargo = wasm::cargo_like("cargo", tools, "wasm-test");
     cargo.args(["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "--bin", "page", "--test", "web"]);
+    shell::run(with_panic_texts(&mut cargo).args(["--", "-D", "warnings"]))?;
+    let mut cargo = wasm::cargo_like("cargo", tools, "wasm-test");
+    cargo.args(["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "--features", "files", "--bin", "reading"]);
     shell::run(with_panic_texts(&mut cargo).args(["--", "-D", "warnings"]))
 }
 

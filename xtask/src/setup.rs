@@ -20,7 +20,7 @@ use crate::hash;
 use crate::shell;
 
 pub(crate) use nginx::Nginx;
-pub(crate) use rust::{WasmRust, Way};
+pub(crate) use rust::{Texts, WasmRust, Way};
 
 /// What a command needs of the set-up.
 #[derive(Clone, Copy, Default)]
@@ -96,7 +96,7 @@ fn crates(rust: &WasmRust, step: &Step) -> Result<()> {
     }
     step.says("fetching crates");
     let mut fetch = shell::command("cargo");
-    rust.prepare(&mut fetch, cache::target_dir(&root).join("wasm"));
+    rust.prepare(&mut fetch, cache::target_dir(&root).join("wasm"), Texts::OfReaders);
     shell::run(fetch.args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"]))?;
     shell::run(shell::command("cargo").args(["fetch", "--quiet"]))?;
     mark(&stamp, "")

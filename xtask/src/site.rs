@@ -16,11 +16,16 @@ use anyhow::{Context, Result};
 use crate::cache;
 use crate::setup::Tools;
 use crate::shell;
-use crate::wasm::{self, PROGRAMS, Profile};
+use crate::wasm::{self, Profile};
 
 /// A module of ours: how others name it, and where it stands in the checkout. Each after those that it names.
-const MODULES: [(&str, &str); 11] = [
+const MODULES: [(&str, &str); 16] = [
     ("share.js", "src/share.js"),
+    ("reader.js", "src/open/reader.js"),
+    ("read.js", "src/open/read.js"),
+    ("address.js", "src/open/address.js"),
+    ("start.js", "src/open/start.js"),
+    ("open.js", "src/open/open.js"),
     ("after.js", "src/after.js"),
     ("boot.js", "src/boot.js"),
     ("port.js", "src/embed/port.js"),
@@ -113,7 +118,7 @@ pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
         files.push(name);
         written
     };
-    for ((name, _), program) in PROGRAMS.iter().zip(&wasm::programs(tools, profile)?) {
+    for (name, program) in &wasm::programs(tools, profile)? {
         put(format!("{name}.js"), &program.glue)?;
         put(format!("{name}.wasm"), &program.wasm)?;
     }
@@ -175,11 +180,11 @@ pub(crate) fn remove(folder: &Path) -> Result<()> {
 mod tests {
     use super::MODULES;
     use crate::cache;
-    use crate::wasm::PROGRAMS;
+    use crate::wasm;
 
     #[test]
     fn our_modules_stand_after_those_that_they_name() {
-        let programs = PROGRAMS.iter().flat_map(|(name, _)| [format!("{name}.js"), format!("{name}.wasm")]);
+        let programs = wasm::names().flat_map(|name| [format!("{name}.js"), format!("{name}.wasm")]);
         let mut known: Vec<String> = programs.chain(["page.css".to_owned()]).collect();
         for (name, file) in MODULES {
             let source = super::source(&cache::root(), name, file).expect("it is there");

@@ -3,13 +3,13 @@
 mod imports;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
 use crate::cache;
-use crate::setup::Tools;
+use crate::setup::{Texts, Tools};
 use crate::shell;
 
 /// How the page is compiled.
@@ -21,15 +21,40 @@ pub(crate) enum Profile {
     Quick,
 }
 
-/// The compiled programs, by name, and what of each is used: what everybody waits for, what comes when the page is ready,
-/// what only hosts load that mount the comparator in their own pages, and what takes the place of the first two where a
-/// case is too large to be on screen at once.
-pub(crate) const PROGRAMS: [(&str, &str); 4] = [
-    ("page", "go, rest, words"),
-    ("depth", "listen, show, words"),
-    ("mounted", "mount, queryOf, stateOf"),
-    ("wide", "go, rest, words, listen, show"),
+/// Programs that are compiled together: alike, and with the same features of the package.
+struct Batch {
+    /// What Trunk reads, from the checkout; that of `Trunk.toml` if nothing is said.
+    target: Option<&'static str>,
+    /// The folder in which Trunk leaves them, beside native artefacts.
+    out: &'static str,
+    texts: Texts,
+    /// Each by its name, with what of it is used.
+    programs: &'static [(&'static str, &'static str)],
+}
+
+/// What everybody waits for, what comes when the page is ready, what only hosts load that mount the comparator in their own
+/// pages, and what takes the place of the first two where a case is too large to be on screen at once; apart from them what
+/// is loaded when somebody opens a data file, which alone carries what reads files.
+const BATCHES: [Batch; 2] = [
+    Batch {
+        target: None,
+        out: "trunk",
+        texts: Texts::OfReaders,
+        programs: &[
+            ("page", "go, rest, words"),
+            ("depth", "listen, show, words"),
+            ("mounted", "mount, queryOf, stateOf"),
+            ("wide", "go, rest, words, listen, show"),
+        ],
+    },
+    Batch { target: Some("src/open/reading.html"), out: "trunk-reading", texts: Texts::All, programs: &[("reading", "read")] },
 ];
+
+/// The names of all compiled programs.
+#[cfg(test)]
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    BATCHES.iter().flat_map(|batch| batch.programs).map(|(name, _)| *name)
+}
 
 /// A compiled program.
 pub(crate) struct Program {
@@ -38,20 +63,34 @@ pub(crate) struct Program {
     pub(crate) wasm: Vec<u8>,
 }
 
-/// Compiles the programs of the page, in the order of their names.
+/// Compiles the programs of the page, by name.
 ///
 /// # Errors
 ///
 /// If one does not compile (the compiler has then said why), or Trunk left no module of its name.
-pub(crate) fn programs(tools: &Tools, profile: Profile) -> Result<Vec<Program>> {
-    let out = cache::target_dir(&cache::root()).join("trunk");
+pub(crate) fn programs(tools: &Tools, profile: Profile) -> Result<Vec<(&'static str, Program)>> {
+    let mut programs = Vec::new();
+    for batch in &BATCHES {
+        let out = compile(tools, profile, batch)?;
+        for (name, used) in batch.programs {
+            programs.push((*name, program(tools, profile, &out, name, used)?));
+        }
+    }
+    Ok(programs)
+}
+
+/// Lets Trunk compile what belongs together, and answers where it left it.
+fn compile(tools: &Tools, profile: Profile, batch: &Batch) -> Result<PathBuf> {
+    let Batch { target, out, texts, .. } = *batch;
+    let out = cache::target_dir(&cache::root()).join(out);
     fs::create_dir_all(&out)?;
-    let mut trunk = cargo_like("trunk", tools, "wasm");
+    let mut trunk = with_texts("trunk", tools, "wasm", texts);
     trunk.args(["--log", "warn", "build", "--dist"]).arg(&out);
     match profile {
         Profile::Release => trunk.arg("--release"),
         Profile::Quick => trunk.args(["--cargo-profile", "quick"]),
     };
+    trunk.args(target.map(|target| cache::root().join(target)));
     // Trunk reads NO_COLOR as a switch that must be true or false, and everybody else as one that is there or not.
     trunk.env_remove("NO_COLOR").env("TRUNK_SKIP_VERSION_CHECK", "true");
     // The compiler says what is wrong; where in Trunk's own code that was noticed helps nobody.
@@ -59,7 +98,7 @@ pub(crate) fn programs(tools: &Tools, profile: Profile) -> Result<Vec<Program>> 
     if out.join("snippets").exists() {
         bail!("a dependency brings JavaScript of its own (snippets), which the site does not carry");
     }
-    PROGRAMS.iter().map(|(name, used)| program(tools, profile, &out, name, used)).collect()
+    Ok(out)
 }
 
 fn program(tools: &Tools, profile: Profile, out: &Path, name: &str, used: &str) -> Result<Program> {
@@ -91,11 +130,15 @@ pub(crate) fn minified(tools: &Tools, module: &str, how: &[&str]) -> Result<Vec<
 
 /// A command that compiles wasm with our tools, into a folder of this name beside native artefacts.
 pub(crate) fn cargo_like(program: &str, tools: &Tools, folder: &str) -> Command {
+    with_texts(program, tools, folder, Texts::OfReaders)
+}
+
+fn with_texts(program: &str, tools: &Tools, folder: &str, texts: Texts) -> Command {
     let mut command = match std::env::split_paths(&tools.path).map(|dir| dir.join(program)).find(|path| path.is_file()) {
         Some(path) => shell::command(path),
         None => shell::command(program),
     };
     command.env("PATH", &tools.path);
-    tools.rust.prepare(&mut command, cache::target_dir(&cache::root()).join(folder));
+    tools.rust.prepare(&mut command, cache::target_dir(&cache::root()).join(folder), texts);
     command
 }

@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::{Dataset, Source, SourceIx};
-use crate::view::wording::{self, LANG, embed as licence, sheet as words};
+use crate::view::pages::imprint::{Imprint, Licence};
+use crate::view::wording::{self, LANG, embed, sheet as words};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
 pub struct SheetProps {
     pub data: Rc<Dataset>,
+    pub imprint: Imprint,
     /// The sources of the marks in the order of their numbers; `None` where they are too many for a sheet.
     pub sources: Option<Vec<SourceIx>>,
     /// Where the document stands, as far as that is known; its script puts the address of what is shown in its place.
@@ -21,7 +23,7 @@ pub struct SheetProps {
 /// once the reader has changed what is shown, a line takes the place of the notes (see `styles/print.css`).
 #[component]
 pub fn Sheet(props: &SheetProps) -> Html {
-    let SheetProps { data, sources, address } = props;
+    let SheetProps { data, imprint, sources, address } = props;
     let known = sources.iter().flatten().filter_map(|source| data.source(*source));
     html! {
         <div class="sheet" data-sheet="">
@@ -35,7 +37,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <p class="sheet__elsewhere">{ words::ELSEWHERE }</p>
             <p class="sheet__about">
                 { data.title.words(LANG) }{ ". " }{ wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ ". " }
-                { licence::LICENCE }{ " " }{ licence::LICENCE_NAME }{ ", " }{ words::read_address(licence::LICENCE_URL) }{ ". " }{ licence::QUOTES }
+                { imprint.licence.as_ref().map(terms).unwrap_or_default() }{ embed::QUOTES }
             </p>
             <p class="sheet__address">{ words::ADDRESS }{ " " }<span data-address="">{ address }</span></p>
         </div>
@@ -48,4 +50,10 @@ fn note(source: &Source) -> Html {
     let date = source.published.map(|date| format!(" ({})", wording::date(date)));
     let url = source.url.as_deref().filter(|_| source.headline.is_none()).map(words::read_address);
     html! { <li>{ [&wording::source_name(source), &*date.unwrap_or_default(), " ", url.unwrap_or_default()].concat().trim_end().to_owned() }</li> }
+}
+
+/// The licence with its address in letters: paper has no links.
+fn terms(licence: &Licence) -> String {
+    let address = licence.url.as_deref().map(|url| format!(", {}", words::read_address(url))).unwrap_or_default();
+    format!("{} {}{address}. ", embed::LICENCE, licence.name)
 }

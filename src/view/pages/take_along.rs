@@ -29,8 +29,8 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
             { button("print", sheet::PRINT) }
             { button("embed", words::EMBED) }
             <span class="take-along__said" role="status"></span>
-            <dialog class="embed-dialog" aria-labelledby="embed-title">
-                <div class="embed-dialog__head">
+            <dialog class="dialog" aria-labelledby="embed-title">
+                <div class="dialog__head">
                     <h2 id="embed-title" class="depth__title">{ words::EMBED_TITLE }</h2>
                     { button("close", wording::CLOSE) }
                 </div>
@@ -42,7 +42,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
                     <label class="embed-dialog__choice"><input type="checkbox" name="locked" />{ words::LOCKED }</label>
                 </form>
                 <label class="control-head" for="embed-code">{ words::CODE }</label>
-                <textarea id="embed-code" class="embed-dialog__code" readonly={true} rows="5" spellcheck="false" translate="no" />
+                <textarea id="embed-code" class="dialog__code" readonly={true} rows="5" spellcheck="false" translate="no" />
                 <p class="control-note">{ button("code", words::COPY_CODE) }<span role="status"></span></p>
                 <h3 id="embed-preview" class="control-head">{ words::PREVIEW }</h3>
                 <div class="embed-dialog__preview" data-preview="" role="group" aria-labelledby="embed-preview" tabindex="0"></div>

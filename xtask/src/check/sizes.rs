@@ -20,6 +20,8 @@ const INLINE: [&str; 2] = ["inline-", "mounted-"];
 
 /// How the names of the files begin that only the documents of large cases load.
 const WIDE: &str = "wide-";
+/// How the names of the files begin that open data files: the scripts and the program that reads.
+const OPEN: [&str; 6] = ["open-", "start-", "read-", "address-", "reader-", "reading-"];
 
 /// Bytes with brotli, a kilobyte being 1000 of them.
 ///
@@ -33,13 +35,15 @@ pub(super) fn check() -> Result<()> {
     let assets = site::dist().join("assets");
     let begins = |path: &Path, start: &str| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
     let is_later = |path: &Path| LATER.iter().any(|start| begins(path, start));
-    let is_other = |path: &Path| OTHERS.iter().any(|start| begins(path, start));
+    let is_other = |path: &Path| OTHERS.iter().chain(&OPEN).any(|start| begins(path, start));
     let is_code = |path: &Path| is_program(path) && !is_other(path);
     let code = total(&assets, |path| is_code(path) && !is_later(path))?;
     let later = total(&assets, |path| is_code(path) && is_later(path))?;
     let is_inline = |path: &Path| INLINE.iter().any(|start| begins(path, start));
     let inline = total(&assets, |path| is_program(path) && is_inline(path))?;
     let wide = total(&assets, |path| is_program(path) && begins(path, WIDE))?;
+    let is_open = |path: &Path| OPEN.iter().any(|start| begins(path, start));
+    let open = total(&assets, |path| is_program(path) && is_open(path))?;
     let script = |start: &str| match total(&assets, |path| ends(path, "js") && begins(path, start))? {
         0 => bail!("the site has no script {start}….js"),
         bytes => Ok(bytes),
@@ -53,6 +57,7 @@ pub(super) fn check() -> Result<()> {
         ("wasm and JavaScript once ready", later, budget("later")?),
         ("wasm and JavaScript without a frame", inline, budget("inline")?),
         ("wasm and JavaScript of large cases", wide, budget("wide")?),
+        ("wasm and JavaScript that open files", open, budget("open")?),
         ("document and styles", document, budget("document")?),
         ("the largest embed document", embed, budget("document")?),
         ("script that tells heights", script("height-")?, budget("height")?),

@@ -54,8 +54,19 @@ impl Way {
 }
 
 /// Panics end the page at once and carry no text, so nothing that would only be printed is compiled in.
-const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none \
-    -Cllvm-args=-inline-threshold=0";
+const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Cllvm-args=-inline-threshold=0";
+
+/// The page says nothing in the form that is for programmers. What reads files does: messages of libraries quote so.
+const WITHOUT_DEBUG_TEXTS: &str = "-Zfmt-debug=none";
+
+/// Which texts a program for the browser carries.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Texts {
+    /// Only those that readers see.
+    OfReaders,
+    /// Also those that libraries make for programmers.
+    All,
+}
 
 /// The compiler for wasm: which one, and what a cargo command needs to use it.
 pub(crate) struct WasmRust {
@@ -72,18 +83,22 @@ impl WasmRust {
     }
 
     /// Makes a cargo command, or one that runs cargo, compile wasm into this folder.
-    pub(crate) fn prepare(&self, command: &mut Command, target_dir: PathBuf) {
+    pub(crate) fn prepare(&self, command: &mut Command, target_dir: PathBuf, texts: Texts) {
         // Both compilers write the same folders otherwise, and each would throw away the other's work.
         let folder = match self.way {
             Way::Rustup => target_dir,
             Way::Debian => target_dir.join("debian"),
+        };
+        let flags = match texts {
+            Texts::OfReaders => format!("{FLAGS} {WITHOUT_DEBUG_TEXTS}"),
+            Texts::All => FLAGS.to_owned(),
         };
         command
             .env("CARGO_TARGET_DIR", folder)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS);
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
         if self.way == Way::Rustup {
             command.env("RUSTUP_TOOLCHAIN", TOOLCHAIN);
         }

@@ -1,0 +1,156 @@
+//! What the page is told of files that a reader or an editor opens in it: the findings, as the command says them, what is
+//! in the case, and the case itself as the page's programs take it.
+//!
+//! Read and checked by [`examine`], the one way from files to a case. **Everything that is printed is made here**, the
+//! marked part of a line included: the scripts around the program (`src/open/*.js`) put texts in their places and nothing
+//! else, so that no text of a file is ever taken for markup.
+
+mod excerpt;
+mod told;
+
+use serde::Serialize;
+
+use crate::dataset::examine::{Case, Examined, Finding, RawFile, Severity, examine};
+use crate::dataset::opened::{Opened as Files, opened};
+use crate::dataset::outline;
+use crate::dataset::packed::pack;
+use crate::model::Dataset;
+use crate::view::wording::{self, LANG, open as words};
+
+use excerpt::Source;
+
+pub use excerpt::Excerpt;
+pub use told::{place, text as text_of};
+
+/// The most findings that are shown one by one; all can be copied.
+pub const MOST_SHOWN: usize = 100;
+
+/// The most names of parties and of issues in the preview.
+pub const MOST_NAMES: usize = 6;
+
+/// What came of files that were opened.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Opened {
+    /// How many findings there are of each kind: `2 errors and 1 warning`; empty without any.
+    pub heading: String,
+    /// The findings, errors first, at most [`MOST_SHOWN`].
+    pub findings: Vec<FindingPayload>,
+    /// How many more there are, in words; empty without any.
+    pub more: String,
+    /// All findings as a text to copy, a paragraph each.
+    pub text: String,
+    /// The case; `null` if there is an error.
+    pub case: Option<CasePayload>,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FindingPayload {
+    /// `error` or `warning`.
+    pub severity: &'static str,
+    /// The same as a word for readers.
+    pub label: &'static str,
+    /// Where: file, line and column or cell as far as they are known, and the place in the record.
+    pub place: String,
+    /// What is wrong.
+    pub what: String,
+    /// How to mend it.
+    pub remedy: String,
+    /// The line that it is on, where that can be shown.
+    pub excerpt: Option<Excerpt>,
+}
+
+/// A case without errors.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CasePayload {
+    /// Which of the page's programs shows it.
+    pub program: &'static str,
+    /// Its title.
+    pub title: String,
+    /// The language of the title, a BCP 47 tag.
+    pub lang: String,
+    /// The title of a document that shows it.
+    pub document_title: String,
+    /// Until when it goes and what it is made of, as under the title of the page.
+    pub facts: String,
+    /// Whether there is a plan in it.
+    pub has_plans: bool,
+    /// What the preview says of it: names of facts, as the dialog's markup has them, with their texts.
+    pub preview: Vec<(&'static str, String)>,
+    /// What the marks need, packed.
+    pub outline: String,
+    /// All of it, packed.
+    pub complete: String,
+}
+
+/// Reads and checks files that belong together.
+///
+/// `on_stage` hears what is being done, in words.
+pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&'static str)) -> Opened {
+    let Examined { case, findings } = examine(files, &mut |stage| on_stage(words::stage(stage)));
+    let n = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let shown = findings.iter().take(MOST_SHOWN);
+    let sources = if findings.is_empty() { Vec::new() } else { sources(files) };
+    Opened {
+        heading: words::findings(n(Severity::Error), n(Severity::Warning)),
+        findings: shown.map(|finding| payload(&sources, finding)).collect(),
+        more: findings.len().checked_sub(MOST_SHOWN).filter(|&n| n > 0).map(words::more_findings).unwrap_or_default(),
+        text: text_of(&findings),
+        case: case.map(|Case { dataset, .. }| {
+            on_stage(words::PACKING);
+            of_case(&dataset)
+        }),
+    }
+}
+
+/// What findings are in: of an archive the files in it, of tables their texts.
+fn sources(files: &[RawFile]) -> Vec<Source> {
+    match opened(files) {
+        Ok(Files::Tables(tables)) => tables.into_iter().map(Source::from).collect(),
+        Ok(Files::Json(file)) => vec![file.into()],
+        Err(_) => files.iter().cloned().map(Source::from).collect(),
+    }
+}
+
+fn payload(sources: &[Source], finding: &Finding) -> FindingPayload {
+    let (severity, label) = match finding.severity {
+        Severity::Error => ("error", words::ERROR),
+        Severity::Warning => ("warning", words::WARNING),
+    };
+    let location = finding.location.as_ref();
+    FindingPayload {
+        severity,
+        label,
+        place: place(finding),
+        what: finding.problem.what.clone(),
+        remedy: finding.problem.remedy.clone(),
+        excerpt: location.and_then(|location| Excerpt::of(sources, location)),
+    }
+}
+
+fn of_case(data: &Dataset) -> CasePayload {
+    let (lang, title) = data.title.in_language(LANG);
+    CasePayload {
+        program: program(),
+        document_title: wording::document_title(&title, None),
+        title: title.to_string(),
+        lang: lang.to_string(),
+        facts: [
+            wording::as_of_data(&wording::full_date(data.coverage.latest_position)),
+            wording::made_of(data.claims.len(), data.sources.len()),
+        ]
+        .join(" · "),
+        has_plans: !data.scenarios.is_empty(),
+        preview: told::preview(data),
+        outline: pack(&outline(data, LANG)),
+        complete: pack(data),
+    }
+}
+
+/// The one place where the program is chosen that shows a case; `src/open/start.js` knows their files.
+fn program() -> &'static str {
+    "page"
+}

@@ -1,0 +1,95 @@
+// From chosen files to what the checks say of them, beside the page where the browser allows it.
+
+/** The most that is read, in bytes: the same as `LARGEST_FILE` of the program that reads. */
+export const MOST_BYTES = 50_000_000;
+
+/** The bytes of a stream; `arrived` hears how many there are. Of more than are allowed throws `{ isTooLarge }`. */
+export async function gather(stream, signal, arrived) {
+  const pieces = [];
+  let size = 0;
+  const reader = stream.getReader();
+  const stop = () => reader.cancel().catch(() => {});
+  signal.addEventListener("abort", stop);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
+      if (done) break;
+      pieces.push(value);
+      size += value.length;
+      if (size > MOST_BYTES) {
+        stop();
+        throw { isTooLarge: true };
+      }
+      arrived(size);
+    }
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/**
+ * What came of files, each `{ name, bytes }`: by a worker, and where none starts by the page itself, of which `pause` is
+ * told first. `say` hears what is being done. The bytes are given away.
+ */
+export async function read(files, signal, say, pause) {
+  const worker = await begin(signal);
+  signal.throwIfAborted();
+  if (!worker) return inPage(files, signal, pause);
+  return new Promise((resolve, reject) => {
+    const end = (settle, value) => {
+      worker.terminate();
+      settle(value);
+    };
+    signal.addEventListener("abort", () => end(reject));
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end(reject);
+    };
+    worker.onmessage = ({ data }) => {
+      if (data.stage) say(data.stage);
+      else if (data.opened) end(resolve, data.opened);
+      else end(reject);
+    };
+    worker.postMessage({ files }, files.map((file) => file.bytes.buffer));
+  });
+}
+
+/** A worker that has the program; nothing where that cannot be, as in a frame without an origin. */
+function begin(signal) {
+  return new Promise((resolve) => {
+    let worker;
+    try {
+      worker = new Worker(new URL("./reader.js", import.meta.url), { type: "module" });
+    } catch {
+      return resolve();
+    }
+    const give = (what) => {
+      if (!what) worker.terminate();
+      resolve(what);
+    };
+    signal.addEventListener("abort", () => give());
+    worker.onerror = (event) => {
+      event.preventDefault();
+      give();
+    };
+    worker.onmessage = ({ data }) => give(data.isUp && worker);
+  });
+}
+
+async function inPage(files, signal, pause) {
+  pause();
+  const reader = await import("./reader.js");
+  await reader.load();
+  // What was said is to be seen before everything stands still.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  signal.throwIfAborted();
+  return reader.read(files, () => {});
+}

@@ -13,13 +13,13 @@ pub(super) fn all(file: &TextFile, problems: &[Problem]) -> Vec<Location> {
         problems.iter().map(|problem| if problem.place == "the file" { "" } else { &*problem.place }).collect();
     let found = spans::find(&file.text, &places);
     let spans = problems.iter().zip(found).map(|(problem, found)| aimed(problem, found));
-    lines(file, spans.collect())
+    lines(file, &spans.collect::<Vec<_>>())
 }
 
 /// The character at a byte of a file that is not JSON from there on.
 pub(super) fn at(file: &TextFile, byte: usize) -> Location {
     let width = file.text.get(byte..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    let one = lines(file, vec![byte..byte + width]).pop();
+    let one = lines(file, std::slice::from_ref(&(byte..byte + width))).pop();
     one.unwrap_or_else(|| Location { file: file.name.clone(), span: 0..0, line: 1, column: 1, cell: None })
 }
 
@@ -43,7 +43,7 @@ fn is_name_in_map(place: &str) -> bool {
 }
 
 /// Locations of spans in one pass over the text, however many there are and however long its lines.
-fn lines(file: &TextFile, spans: Vec<Range<usize>>) -> Vec<Location> {
+fn lines(file: &TextFile, spans: &[Range<usize>]) -> Vec<Location> {
     let mut order: Vec<usize> = (0..spans.len()).collect();
     order.sort_by_key(|at| spans[*at].start);
     let (mut byte, mut line, mut column) = (0, 1, 1);

@@ -141,7 +141,7 @@ mod tests {
         let (added, warnings) = applied("\naccent = \"#8a1f3d\"");
         assert!(added.contains("--focus:light-dark(#8a1f3d,#9ec1ff)"), "{added}");
         let wanted =
-            "line 2, accent: #8a1f3d has a contrast of 1.7 in dark colours and needs 4.5: set `accent_dark` to a lighter colour";
+            "line 2, accent: #8a1f3d has a contrast of 1.8 in dark colours and needs 4.5: set `accent_dark` to a lighter colour";
         assert_eq!(warnings, [wanted]);
         let (added, warnings) = applied("accent = \"#ffee00\"\naccent_dark = \"#222222\"");
         assert!(added.contains("--focus:light-dark(#0b57d0,#9ec1ff)"), "{added}");

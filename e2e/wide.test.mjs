@@ -79,10 +79,10 @@ if (large) {
     const loads = [];
     page.on("response", (response) => loads.push(response.url()));
     await open(comparator, page);
-    const opener = page.locator('[data-cell="p2/i1"] a');
+    const opener = page.locator('[data-cell="p2/i2"] a');
     await opener.click();
     await comparator.evidence.getByText("Said so in round").first().waitFor();
-    assert.ok(loads.some((url) => url.endsWith("/i1.txt")), "the words of one issue");
+    assert.ok(loads.some((url) => url.endsWith("/i2.txt")), "the words of one issue");
     await scroll(page, 0.7);
     await page.waitForFunction(() => [...document.querySelectorAll("tr[data-issue]")].some((row) => row.ariaRowIndex > 600));
     assert.equal(await comparator.evidence.count(), 1, "what is open stays");

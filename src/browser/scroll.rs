@@ -58,6 +58,17 @@ pub fn scroll_by(of: &Element, pixels: f64) {
     of.set_scroll_top(of.scroll_top() + pixels.round() as i32);
 }
 
+/// Scrolls a box back to where it was, if it is not as far any more.
+pub fn scroll_back(of: &Element, to: Sight) {
+    let now = sight(of);
+    if now.top + 1.0 < to.top {
+        of.set_scroll_top(to.top as i32);
+    }
+    if now.left + 1.0 < to.left {
+        of.set_scroll_left(to.left as i32);
+    }
+}
+
 /// The attribute of the nearest element around the focus that a selector finds, if the focus is inside `root`.
 pub fn around_focus(root: &Element, selector: &str, name: &str) -> Option<String> {
     let focus = document().active_element().filter(|focus| root.contains(Some(focus)))?;

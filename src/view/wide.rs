@@ -106,6 +106,9 @@ pub struct Wide {
     focused: (Option<IssueIx>, Option<PartyIx>),
     /// The row at the upper edge of what is in sight, and where it began.
     anchor: Option<(IssueIx, f64)>,
+    /// How far the box was scrolled when other rows were drawn for it: until their gaps have their sizes a browser may take
+    /// it back.
+    wanted: Option<scroll::Sight>,
 }
 
 impl Layout for Wide {
@@ -234,6 +237,7 @@ impl Wide {
         if is_drawn && was_narrow == self.is_narrow() {
             return false;
         }
+        self.wanted = Some(self.sight);
         // As much again on each side.
         let around = |sight: Range<usize>| sight.start.saturating_sub(sight.len() + 1)..sight.end + sight.len() + 1;
         self.drawn = Some((around(rows), around(columns)));
@@ -258,6 +262,9 @@ impl Wide {
         let Some(the_box) = props.host.root.as_ref().and_then(|root| browser::inside(root, ".wide")) else { return false };
         // Before anything is asked for its size: with empty gaps the box would be shorter than it is scrolled.
         self.fill_gaps(data, summary, &the_box);
+        if let Some(wanted) = self.wanted.take() {
+            scroll::scroll_back(&the_box, wanted);
+        }
         let mut known: Vec<(usize, f64)> = Vec::new();
         for row in scroll::all(&the_box, "[data-issue], .matrix__evidence") {
             let (_, height) = scroll::place(&row, &the_box);

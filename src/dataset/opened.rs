@@ -53,7 +53,7 @@ pub fn opened(files: &[RawFile]) -> Result<Opened, Vec<Finding>> {
     let unpacked;
     let files = match files {
         [one] if archive::is_archive(&one.bytes) => {
-            unpacked = archive::unpack(one).map_err(|problem| vec![problem])?;
+            unpacked = archive::unpack(one).map_err(|problem| vec![*problem])?;
             &unpacked
         }
         files => files,
@@ -80,14 +80,13 @@ pub fn opened(files: &[RawFile]) -> Result<Opened, Vec<Finding>> {
         }
         (&[json], []) => Ok(Opened::Json(json.clone())),
         ([], tables) => {
-            let (texts, mut problems) =
-                (tables.iter().map(|file| decoded::text(file))).fold((Vec::new(), books), |(mut texts, mut problems), read| {
-                    match read {
-                        Ok(text) => texts.push(text),
-                        Err(problem) => problems.push(problem),
-                    }
-                    (texts, problems)
-                });
+            let (mut texts, mut problems) = (Vec::new(), books);
+            for file in tables {
+                match decoded::text(file) {
+                    Ok(text) => texts.push(text),
+                    Err(problem) => problems.push(*problem),
+                }
+            }
             if problems.is_empty() {
                 return Ok(Opened::Tables(texts));
             }

@@ -18,15 +18,15 @@ pub(super) fn is_archive(bytes: &[u8]) -> bool {
 }
 
 /// The files of an archive, without folders and without what systems leave in it.
-pub(super) fn unpack(file: &RawFile) -> Result<Vec<RawFile>, Finding> {
+pub(super) fn unpack(file: &RawFile) -> Result<Vec<RawFile>, Box<Finding>> {
     let wrong = |code, what: &str, remedy: &str| {
         let problem = Problem { code, place: file.name.clone(), what: what.to_owned(), remedy: remedy.to_owned() };
-        Finding { severity: Severity::Error, problem, location: None }
+        Box::new(Finding { severity: Severity::Error, problem, location: None })
     };
     let damaged = || wrong("bad-archive", "the archive is damaged", "pack the folder again");
     let mut archive = ZipArchive::new(Cursor::new(file.bytes.as_slice())).map_err(|_| damaged())?;
     if ["[Content_Types].xml", "mimetype", "Index/Document.iwa"].iter().any(|part| archive.index_for_name(part).is_some()) {
-        return Err(super::book(file));
+        return Err(Box::new(super::book(file)));
     }
     if archive.len() > MOST_ENTRIES {
         let what = format!("the archive has {} entries", archive.len());

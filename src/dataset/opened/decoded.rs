@@ -11,7 +11,7 @@ const UTF8_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 /// # Errors
 ///
 /// If it is not text in one of these encodings, with the line where that shows.
-pub(super) fn text(file: &RawFile) -> Result<TextFile, Finding> {
+pub(super) fn text(file: &RawFile) -> Result<TextFile, Box<Finding>> {
     let bytes = file.bytes.as_slice();
     let name = file.name.clone();
     let utf16 = match bytes {
@@ -43,9 +43,9 @@ pub(super) fn text(file: &RawFile) -> Result<TextFile, Finding> {
     Ok(TextFile { name, text: text.to_owned(), skipped })
 }
 
-fn damaged(name: &str, location: Option<Location>, what: &str) -> Finding {
+fn damaged(name: &str, location: Option<Location>, what: &str) -> Box<Finding> {
     let place = location.as_ref().map_or_else(|| name.to_owned(), |location| format!("{name} line {}", location.line));
     let remedy = "save it as “CSV UTF-8”, or as Unicode text".to_owned();
     let problem = Problem { code: "not-utf8", place, what: what.to_owned(), remedy };
-    Finding { severity: Severity::Error, problem, location }
+    Box::new(Finding { severity: Severity::Error, problem, location })
 }

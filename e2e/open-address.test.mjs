@@ -44,7 +44,7 @@ journey("data of the site is shown without asking, with what the link says of it
   await opening.shows("own.json", tram());
   assert.equal(page.url(), site);
   await opening.back.click();
-  await page.locator(".masthead__title").filter({ hasText: bundled().title }).waitFor();
+  await page.locator(".masthead__title").filter({ hasText: bundled().title.en }).waitFor();
   assert.equal(page.url(), site);
 });
 
@@ -59,7 +59,7 @@ for (const [what, [answer, words]] of Object.entries(refusals)) {
     assert.match(await opening.dialog.locator("[data-why]").textContent(), words);
     assert.equal(await opening.bar.isVisible(), false);
     await page.keyboard.press("Escape");
-    assert.equal(await page.locator(".masthead__title").textContent(), bundled().title);
+    assert.equal(await page.locator(".masthead__title").textContent(), bundled().title.en);
     await comparator.choose("none");
     // The dialog is as good as new.
     await opening.shows("tram.json", tram());
@@ -71,7 +71,7 @@ journey("a broken file is listed, and the page shows its own", {}, async (compar
   await opening.concludes(/mine\.json cannot be shown yet/);
   assert.ok((await opening.findings.count()) >= 2);
   assert.equal(await opening.bar.isVisible(), false);
-  assert.equal(await page.locator(".masthead__title").textContent(), bundled().title);
+  assert.equal(await page.locator(".masthead__title").textContent(), bundled().title.en);
 });
 
 for (const address of ["javascript:alert(1)", "data:application/json,{}", "file:///etc/passwd", "http://", "blob:x"]) {
@@ -86,7 +86,7 @@ journey("another host is refused by the policy, and the page says what can be do
   const opening = await open(comparator, page, `?data=${encodeURIComponent(host("mine.json"))}`);
   await opening.concludes("The data that the link asks for cannot be shown");
   assert.match(await opening.dialog.locator("[data-why]").textContent(), /may not load data from localhost:\d+/);
-  assert.equal(await page.locator(".masthead__title").textContent(), bundled().title);
+  assert.equal(await page.locator(".masthead__title").textContent(), bundled().title.en);
 });
 
 /** A site whose policy allows the other host. */

@@ -32,6 +32,7 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   const again = `?${(turn += 1)}`;
   const { page, deep, outline } = fresh(old, kind, given.outline);
   const before = location.href;
+  const links = relative();
   // The same file, mended, opens on what was chosen in it. What the programs open on they take from the address.
   goTo(kind === "file" ? top.pathname + (isNext && old.dataset.link ? `?${old.dataset.link}` : "") : location.pathname + search);
   let glue;
@@ -46,6 +47,7 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   }
   close();
   swap(old, page);
+  for (const [link, href] of links) link.href = href;
   shown = { kind, name, page };
   if (kind === "file") goTo(top.pathname);
   dress(name, kind, given);
@@ -178,12 +180,14 @@ bar.querySelector("[data-back]").addEventListener("click", () => {
   location.reload();
 });
 
+/** The document's own links to other documents, with where they lead: another address would lead relative ones elsewhere. */
+function relative() {
+  const links = [...document.querySelectorAll("a[href]:not([href=''], [href^='#'], [href^='?'])")];
+  return links.filter((link) => !link.closest("[data-page], [data-depth]")).map((link) => [link, link.href]);
+}
+
 /** Changes the address without a new entry in the history. */
 function goTo(address) {
-  // What is relative stays where it leads: the address is what it is relative to.
-  for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href^='?'])")) {
-    if (!link.closest("[data-page], [data-depth]")) link.href = link.href;
-  }
   try {
     history.replaceState(null, "", address);
   } catch {

@@ -9,6 +9,7 @@ mod cache;
 mod check;
 mod hash;
 mod kit;
+mod large;
 mod node;
 mod serve;
 mod setup;
@@ -33,6 +34,7 @@ cargo xtask COMMAND
   kit              make target/kit/: the command and the site template, for newsrooms
   serve            build, serve on this machine, rebuild on change
       --dist       serve dist/ as it is
+      --large      serve a generated case of 200 parties and 1,000 issues, by the site template that was built last
       --port N     on this port; 0 for any free one (default: the first free one from 8080)
   test [NAME …]    run every check, or the named ones
       --list       print their names
@@ -52,6 +54,7 @@ struct Asked {
     runs: Option<u32>,
     url: Option<String>,
     dist: bool,
+    large: bool,
     list: bool,
     save: bool,
 }
@@ -81,6 +84,7 @@ fn run(asked: &Asked) -> Result<()> {
         }
         "build" => site::build(&setup::tools(needs)?, Profile::Release, asked.url.as_deref()),
         "kit" => kit::make(&setup::tools(needs)?),
+        "serve" if asked.large => serve::large(&large::site()?, asked.port),
         "serve" if asked.dist => serve::dist(asked.port),
         "serve" => serve::site(&setup::tools(needs)?, asked.port),
         "test" if asked.list => {
@@ -111,6 +115,7 @@ fn asked() -> Result<Asked> {
             Long("runs") => asked.runs = Some(parser.value()?.parse()?),
             Long("url") => asked.url = Some(parser.value()?.string()?),
             Long("dist") => asked.dist = true,
+            Long("large") => asked.large = true,
             Long("list") => asked.list = true,
             Long("save") => asked.save = true,
             Long("help") | Short('h') => asked.words.clear(),

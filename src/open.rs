@@ -22,6 +22,9 @@ use excerpt::Source;
 pub use excerpt::Excerpt;
 pub use told::{place, text as text_of};
 
+/// The most cells, parties times issues, of a case that the page shows.
+const MOST_CELLS: usize = 6_000;
+
 /// The most findings that are shown one by one; all can be copied.
 pub const MOST_SHOWN: usize = 100;
 
@@ -66,8 +69,8 @@ pub struct FindingPayload {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CasePayload {
-    /// Which of the page's programs shows it.
-    pub program: &'static str,
+    /// Which of the page's programs shows it; `null` where it is too large for any of them.
+    pub program: Option<&'static str>,
     /// Its title.
     pub title: String,
     /// The language of the title, a BCP 47 tag.
@@ -80,9 +83,9 @@ pub struct CasePayload {
     pub has_plans: bool,
     /// What the preview says of it: names of facts, as the dialog's markup has them, with their texts.
     pub preview: Vec<(&'static str, String)>,
-    /// What the marks need, packed.
+    /// What the marks need, packed; empty where no program shows it.
     pub outline: String,
-    /// All of it, packed.
+    /// All of it, packed; empty where no program shows it.
     pub complete: String,
 }
 
@@ -133,8 +136,10 @@ fn payload(sources: &[Source], finding: &Finding) -> FindingPayload {
 
 fn of_case(data: &Dataset) -> CasePayload {
     let (lang, title) = data.title.in_language(LANG);
+    let program = program(data);
+    let packed = |data: &Dataset| program.map(|_| pack(data)).unwrap_or_default();
     CasePayload {
-        program: program(),
+        program,
         document_title: wording::document_title(&title, None),
         title: title.to_string(),
         lang: lang.to_string(),
@@ -145,12 +150,14 @@ fn of_case(data: &Dataset) -> CasePayload {
         .join(" · "),
         has_plans: !data.scenarios.is_empty(),
         preview: told::preview(data),
-        outline: pack(&outline(data, LANG)),
-        complete: pack(data),
+        outline: packed(&outline(data, LANG)),
+        complete: packed(data),
     }
 }
 
-/// The one place where the program is chosen that shows a case; `src/open/start.js` knows their files.
-fn program() -> &'static str {
-    "page"
+/// The one place where the program is chosen that shows a case; `src/open/start.js` knows their files. The page draws all
+/// of a case, which a browser stands for so many cells; a larger one is for a site of its own, which draws what is in sight.
+fn program(data: &Dataset) -> Option<&'static str> {
+    let n_cells = data.parties.len().saturating_mul(data.issues.len());
+    (n_cells <= MOST_CELLS).then_some("page")
 }

@@ -35,7 +35,7 @@ fn what_is_named_exists() {
     );
     check_broken(
         |file| _ = file.scenarios[0].terms.insert("i".into(), vec!["a".into(), "x".into()]),
-        &["scenarios[0].terms.i: the issue `i` has no option `x`: name one of the options of `i`, or add it there"],
+        &["scenarios[0].terms.i[1]: the issue `i` has no option `x`: name one of the options of `i`, or add it there"],
     );
 }
 

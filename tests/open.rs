@@ -10,7 +10,7 @@ use position_comparator::dataset::{Problem, file, outline, packed, tables};
 use position_comparator::model::Dataset;
 use position_comparator::open::{MOST_NAMES, MOST_SHOWN, Opened, open, place, text_of};
 use support::whole::whole;
-use support::{bundled, bundled_record, text};
+use support::{bundled, bundled_record, large, text};
 
 fn raw(text: &str) -> Vec<RawFile> {
     vec![RawFile { name: "case.json".into(), bytes: text.into() }]
@@ -29,7 +29,7 @@ fn a_good_file_comes_as_the_page_takes_it() {
     assert_eq!(packed::unpack(&case.complete).map(|data| data.is_same_case(&full)), Some(true));
     assert!(packed::unpack(&case.complete).is_some_and(|data| data.has_words()));
     assert_eq!(case.outline, packed::pack(&outline(&full, "en")));
-    assert_eq!((case.program, &*case.lang, case.has_plans), ("page", "en", true));
+    assert_eq!((case.program, &*case.lang, case.has_plans), (Some("page"), "en", true));
     assert_eq!(case.document_title, format!("Who wants what: {}", case.title));
     assert_eq!(case.facts, "Positions on record up to June 2026 · 292 claims from 174 sources");
 }
@@ -173,4 +173,15 @@ fn what_the_page_computes_with_is_what_the_build_computes_with() {
     let title = |packed: &str| packed::unpack(packed).map(|data: Dataset| data.title.words("en").to_string());
     assert_eq!(title(&opened.outline).as_deref(), Some("Lines\nand <b>marks</b> \\ and 🙂"));
     assert_eq!(title(&opened.complete), title(&opened.outline));
+}
+
+#[test]
+fn what_is_too_large_to_be_drawn_is_checked_and_not_handed_to_the_page() {
+    let too_many = large::Size { parties: 61, issues: 100, ..large::COMFORTABLE };
+    for (size, program) in [(large::COMFORTABLE, Some("page")), (too_many, None)] {
+        let opened = opened(&large::case(size));
+        let case = opened.case.expect("it has no error");
+        assert_eq!(case.program, program);
+        assert_eq!((case.outline.is_empty(), case.complete.is_empty()), (program.is_none(), program.is_none()));
+    }
 }

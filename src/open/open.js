@@ -166,6 +166,9 @@ function tell({ name, opened, kind, search }) {
   const { findings, heading, more, text } = opened;
   checked = opened.case && { name, kind, search, given: opened.case };
   conclude(checked ? "checked" : "refused", fill(checked ? words.checked : words.refused, { name }));
+  const isShowable = Boolean(checked?.given.program);
+  dialog.querySelector("[data-do=show]").hidden = !isShowable;
+  dialog.querySelector("[data-too-many-cells]").hidden = !checked || isShowable;
   for (const fact of dialog.querySelectorAll("[data-fact]")) {
     const [, value] = checked?.given.preview.find(([name]) => name === fact.dataset.fact) ?? [];
     fact.parentElement.hidden = !value;
@@ -235,7 +238,7 @@ async function copy() {
 /** Puts the checked case on screen. */
 async function show() {
   const wanted = checked;
-  if (!wanted || dialog.dataset.state === "showing") return;
+  if (!wanted?.given.program || dialog.dataset.state === "showing") return;
   dialog.dataset.state = "showing";
   say(words.showing);
   try {
@@ -274,9 +277,10 @@ async function fetchData(written, search) {
     });
     const opened = await readAll([file], job.signal);
     bar.hidden = true;
-    if (!opened.case) open();
+    const isShowable = Boolean(opened.case?.program);
+    if (!isShowable) open();
     tell({ name: address.href, opened, kind: "address", search });
-    if (opened.case) await show();
+    if (isShowable) await show();
   });
   // Whatever came of it: it is no longer being loaded.
   if (bar.querySelector("[data-back]").hidden) bar.hidden = true;

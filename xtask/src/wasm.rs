@@ -85,12 +85,12 @@ fn compile(tools: &Tools, profile: Profile, batch: &Batch) -> Result<PathBuf> {
     let out = cache::target_dir(&cache::root()).join(out);
     fs::create_dir_all(&out)?;
     let mut trunk = with_texts("trunk", tools, "wasm", texts);
-    trunk.args(["--log", "warn", "build", "--dist"]).arg(&out);
+    // What is built stands first: an option without a value would take it for its own.
+    trunk.args(["--log", "warn", "build"]).args(target.map(|target| cache::root().join(target))).arg("--dist").arg(&out);
     match profile {
         Profile::Release => trunk.arg("--release"),
         Profile::Quick => trunk.args(["--cargo-profile", "quick"]),
     };
-    trunk.args(target.map(|target| cache::root().join(target)));
     // Trunk reads NO_COLOR as a switch that must be true or false, and everybody else as one that is there or not.
     trunk.env_remove("NO_COLOR").env("TRUNK_SKIP_VERSION_CHECK", "true");
     // The compiler says what is wrong; where in Trunk's own code that was noticed helps nobody.

@@ -42,6 +42,22 @@ fn programs(html: &str) -> (&str, &str) {
     (between("<div data-page", "<div data-depth"), between("<div data-depth-mount>", "</div></div>"))
 }
 
+/// A document without the element that has this attribute, up to its end.
+fn without(html: &str, attribute: &str, end: &str) -> String {
+    let (before, after) = html.split_once(attribute).unwrap_or_else(|| panic!("no {attribute}"));
+    let before = &before[..before.rfind('<').expect("it is an element")];
+    [before, after.split_once(end).expect("it ends").1].concat()
+}
+
+/// A document whose cells say no numbers of sources; at least one did.
+fn without_notes(html: &str) -> String {
+    let mut parts = html.split(" data-notes=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest: Vec<&str> = parts.map(|part| part.split_once('"').expect("it ends").1).collect();
+    assert!(!rest.is_empty(), "no cell says its sources");
+    first + &rest.concat()
+}
+
 #[test]
 fn an_embed_holds_the_same_comparator_as_its_page() {
     let site = site(None);
@@ -51,11 +67,13 @@ fn an_embed_holds_the_same_comparator_as_its_page() {
         let (page, embed) = (site.text(page), site.text(embed));
         // A plan's page and its embed are as deep, and the others' way up differs.
         let same = |html: &str| html.replace("href=\"./", "href=\"../").replace(" target=\"_blank\" rel=\"noopener\"", "");
-        // What readers take along is of the page alone.
-        let (before, after) = page.split_once("data-take-along").expect("a page has it");
-        let before = &before[..before.rfind('<').expect("it is an element")];
-        let page = [before, after.split_once("</dialog></div>").expect("it ends with its dialog").1].concat();
-        assert!(!embed.contains("take-along"), "furniture in an embed");
+        // What readers take along and open, and the numbers of the sources on paper, are of the page alone.
+        let page = without(&page, "data-take-along", "</dialog></div>");
+        let page = without(&page, "data-open-data", "</div>");
+        let page = without_notes(&page);
+        for furniture in ["take-along", "open-data", "data-notes"] {
+            assert!(!embed.contains(furniture), "furniture in an embed: {furniture}");
+        }
         let (page, embed) = (programs(&page), programs(&embed));
         assert!(same(page.0) == same(embed.0), "the table and what is around it differ");
         assert!(same(page.1) == same(embed.1), "what goes deeper differs");

@@ -53,8 +53,9 @@ fn the_way_back_names_the_published_case() {
 
 /// The names behind a dot after this word: `words.tooLarge`.
 fn used(script: &str, before: &str) -> BTreeSet<String> {
-    let name = |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
-    script.match_indices(before).map(|(at, _)| name(&script[at + before.len()..])).collect()
+    let name = |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphabetic()).collect::<String>();
+    // A sentence of a remark may end with the word.
+    script.match_indices(before).map(|(at, _)| name(&script[at + before.len()..])).filter(|name| !name.is_empty()).collect()
 }
 
 /// As it is called in markup: `data-too-large`.

@@ -13,6 +13,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use position_comparator::dataset::examine::{RawFile, examine};
 use position_comparator::engine::package::{FRONT_BOUND, Settled, blocks, counts, front};
 use position_comparator::engine::relation::relation;
 use position_comparator::engine::{InPlay, Lens, Positions, ground};
@@ -142,10 +143,14 @@ fn check(table: &Table, seen: &Seen) {
     check_cut(table, seen);
 }
 
+fn meet_your_mayor() -> Table {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/public/meet-your-mayor-2025.txt");
+    Table::of_numbers(&fs::read_to_string(path).expect("the answers are in the repository"))
+}
+
 #[test]
 fn twelve_candidates_on_eighteen_questions_are_counted_as_by_a_plain_loop() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/public/meet-your-mayor-2025.txt");
-    let table = Table::of_numbers(&fs::read_to_string(path).expect("the answers are in the repository"));
+    let table = meet_your_mayor();
     // The size is as published: "a field of 12 candidates" (the comparator's own page on its method), "all 18
     // questions" (the publisher's article on how one of them answered). No figure on pairs was found published.
     assert_eq!((table.answers.len(), table.n_options.len()), (12, 18));
@@ -155,6 +160,35 @@ fn twelve_candidates_on_eighteen_questions_are_counted_as_by_a_plain_loop() {
     for first in 0..10 {
         check_zones(&table, &seen, &[first, first + 1, first + 2]);
         check_front(&table, &seen, &[first, first + 1, first + 2]);
+    }
+}
+
+/// The same answers in the one flat table that editors begin with, as a spreadsheet program in Europe exports it.
+#[test]
+fn twelve_candidates_in_a_flat_table_are_counted_as_by_a_plain_loop() {
+    let table = meet_your_mayor();
+    let mut text = "\u{feff}party;issue;option;stance;date;grade;source\r\n".to_owned();
+    for (party, answers) in table.answers.iter().enumerate() {
+        for (issue, answer) in answers.iter().enumerate() {
+            if let Answer::Picks(option) = answer {
+                text += &format!("Candidate {party};Question {issue};Answer {option};demands;2025-06-03;document;THE CITY\r\n");
+            }
+        }
+    }
+    let files = [RawFile { name: "candidates.csv".into(), bytes: text.into() }];
+    let examined = examine(&files, &mut |_| ());
+    let data = examined.case.expect("the table has no error").dataset;
+    assert_eq!((data.parties.len(), data.issues.len()), (12, 18));
+    let positions = Positions::take(&data, Lens { moment: data.latest_moment(), threshold: Grade::Disputed });
+    let question = |label: &str| label.strip_prefix("Question ").and_then(|at| at.parse::<usize>().ok()).expect("its number");
+    for issue in data.issue_places() {
+        let number = question(&data.issue(issue).label.words("und"));
+        for one in data.party_places() {
+            for other in data.party_places().filter(|other| *other != one) {
+                let found = relation(data.issue(issue), positions.of(one, issue), positions.of(other, issue)).word();
+                assert_eq!(found, table.relation(one.at(), other.at(), number).word, "{one:?} {other:?} question {number}");
+            }
+        }
     }
 }
 

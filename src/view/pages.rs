@@ -7,8 +7,8 @@ mod evidence_issue;
 mod evidence_page;
 mod furniture;
 mod imprint;
-mod sheet;
 mod open_data;
+mod sheet;
 mod take_along;
 
 #[cfg(feature = "native")]
@@ -18,6 +18,6 @@ pub use evidence_issue::{EvidenceIndex, EvidenceIndexProps, EvidenceIssue, Evide
 pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
 pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};
-pub use sheet::{Sheet, SheetProps};
 pub use open_data::{OpenData, OpenDialog, OpenDialogProps, WhoseData, WhoseDataProps};
+pub use sheet::{Sheet, SheetProps};
 pub use take_along::{TakeAlong, TakeAlongProps};

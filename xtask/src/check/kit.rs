@@ -31,7 +31,7 @@ pub(super) fn check(_: &Tools) -> Result<()> {
     run(&folder, &["new", "case", "--title", "Trams for Lindenau"])?;
     let case = folder.join("case");
     fs::write(case.join("site.toml"), SETTINGS).context("the kit makes no settings")?;
-    run(&folder, &["build", "--data", "case/data", "--out", "case/dist"])?;
+    run(&folder, &["build", "--data", "case/data", "--out", "case/dist", "--quick"])?;
     let server = serve::folder(&case.join("dist"), Some(0))?;
     shell::run(node::command(&server.address()).args(["--test-reporter=spec", "kit.mjs"]))
 }

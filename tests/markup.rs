@@ -14,11 +14,15 @@ use position_comparator::view::{App, AppProps, Host, wording};
 use yew::prelude::*;
 
 use support::html::{Element, Page};
-use support::shared;
+use support::{Case, loaded, shared};
 
 /// The page as it opens on a state.
 fn page(state: &AppState) -> Page {
-    let props = AppProps { data: shared(), opening: state.clone(), base: "./".into(), host: Host::default() };
+    page_of(shared(), state)
+}
+
+fn page_of(data: Rc<Dataset>, state: &AppState) -> Page {
+    let props = AppProps { data, opening: state.clone(), base: "./".into(), host: Host::default() };
     Page::read(&pollster::block_on(yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
 }
 
@@ -266,4 +270,13 @@ fn a_panel_says_whether_its_words_are_there() {
     assert_eq!(state_line(WordsState::Loading).as_deref(), Some(wording::LOADING));
     assert_eq!(state_line(WordsState::Failed), Some(format!("{}{}", wording::NOT_LOADED, wording::RETRY)));
     assert_eq!(state_line(WordsState::Loaded), None);
+}
+
+#[test]
+fn of_more_than_eight_parties_an_issue_is_a_card() {
+    for (parties, is_many) in [("a b c d e f g h", false), ("a b c d e f g h i", true)] {
+        let data = Rc::new(loaded(&Case::of(parties).issue("x", "y z").said("a/x 2025-05-01 document demands y").0));
+        let page = page_of(data.clone(), &AppState::opening(&data));
+        assert_eq!(page.with("data-many").count(), usize::from(is_many), "{parties}");
+    }
 }

@@ -40,7 +40,8 @@ pub(super) fn preview(data: &Dataset) -> Vec<(&'static str, String)> {
     let dates = || data.claims.iter().map(|claim| claim.date);
     let dates = dates().min().zip(dates().max());
     let dates = dates.map(|(first, last)| words::from_to(&wording::full_date(first), &wording::full_date(last)));
-    let languages: Vec<&str> = data.languages.iter().map(|lang| &**lang).collect();
+    let languages: Vec<&str> =
+        data.languages.iter().map(|lang| if &**lang == "und" { words::NO_LANGUAGE } else { lang }).collect();
     let facts = [
         ("title", data.title.words(LANG).to_string()),
         ("languages", languages.join(", ")),

@@ -47,6 +47,7 @@ names! {
     Disabled = "disabled",
     DataMark = "data-mark",
     DataPlan = "data-plan",
+    DataMany = "data-many",
     DataOpen = "data-open",
     DataGrade = "data-grade",
     DataWithin = "data-within",

@@ -12,6 +12,9 @@ use crate::view::table::{CellView, RowView};
 use crate::view::wish::{Wish, click};
 use crate::view::wording::{self, LANG};
 
+/// So many parties at most stand side by side: columns of more are too narrow for words.
+const MOST_ACROSS: usize = 8;
+
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
 pub struct MatrixProps<'a> {
     pub data: &'a Rc<Dataset>,
@@ -31,8 +34,8 @@ pub struct MatrixProps<'a> {
     pub shown: Option<(PartyIx, IssueIx)>,
 }
 
-/// A table of verdicts, or of stances where no term is in force. On narrow screens a card an issue, which is why
-/// the roles are written out: browsers forget what a table is when its parts are laid out otherwise.
+/// A table of verdicts, or of stances where no term is in force. On narrow screens, and of many parties, a card an
+/// issue, which is why the roles are written out: browsers forget what a table is when its parts are laid out otherwise.
 pub fn matrix(props: &MatrixProps<'_>, on: &Callback<Wish>, evidence: Option<El>) -> El {
     let data = props.data;
     let head = |class, words: AttrValue| div("th", class).attr(At::Scope, "col").attr(At::Role, "columnheader").words(words);
@@ -52,6 +55,7 @@ pub fn matrix(props: &MatrixProps<'_>, on: &Callback<Wish>, evidence: Option<El>
     div("table", "matrix")
         .attr(At::Role, "table")
         .flag(At::DataPlan, props.has_plan)
+        .flag(At::DataMany, props.parties.len() > MOST_ACROSS)
         .child(div("caption", "matrix__caption").child(el("span").words(props.caption.clone().into())))
         .child(el("thead").attr(At::Role, "rowgroup").child(heads))
         .child(body)

@@ -320,7 +320,8 @@ pub fn dropped(values: &[String]) -> String {
 
 /// What a data set is made of.
 pub fn made_of(claims: usize, sources: usize) -> String {
-    format!("{claims} claims from {sources} sources")
+    let (claim, source) = (if claims == 1 { "claim" } else { "claims" }, if sources == 1 { "source" } else { "sources" });
+    format!("{claims} {claim} from {sources} {source}")
 }
 
 /// Until when the data goes.

@@ -62,6 +62,8 @@ words! {
     COPY_FINDINGS = "Copy all findings";
     #[doc = "The head of the preview."]
     PREVIEW = "What is in it";
+    #[doc = "The language of a case that does not say it, in the preview."]
+    NO_LANGUAGE = "not stated";
     #[doc = "Said of a case without errors that is too large to be drawn here."]
     TOO_MANY_CELLS = "This case is larger than what this page draws of an opened file: at most 6,000 cells, parties times issues. A site of its own, made by the command position-comparator build, shows it as far as it is in sight.";
     #[doc = "Puts the case on screen."]

@@ -60,14 +60,14 @@ async function copy(text) {
 
 // The sheet: what stands hidden in the document for paper, with the sources of what is on screen.
 
-const sheet = page.querySelector("[data-sheet]");
+const sheet = root().querySelector("[data-sheet]");
 
 /** More do not fit on a sheet. */
 const MOST = 90;
 
 async function print() {
   // The document knows its own sources, and no others.
-  const undo = page.dataset.link && page.dataset.state === "ready" ? await note() : undefined;
+  const undo = root().dataset.link && root().dataset.state === "ready" ? await note() : undefined;
   // The address of the page is behind what it shows by a moment.
   addEventListener("beforeprint", () => (sheet.querySelector("[data-address]").textContent = address()), { once: true });
   if (undo) addEventListener("afterprint", undo, { once: true });
@@ -78,36 +78,36 @@ async function print() {
 async function note() {
   const asked = document.activeElement;
   const { scrollX, scrollY } = globalThis;
-  const { link } = page.dataset;
-  const sentence = page.querySelector("[data-open=sentence]");
+  const { link } = root().dataset;
+  const sentence = root().querySelector("[data-open=sentence]");
   const isOpen = () => sentence.ariaExpanded === "true";
-  const opener = page.querySelector("[data-page] a[aria-expanded=true]");
+  const opener = root().querySelector("[data-page] a[aria-expanded=true]");
   // Listed out of sight: nothing on screen moves.
-  page.dataset.noted = "";
+  root().dataset.noted = "";
   if (!isOpen()) sentence.click();
-  await until(() => isOpen() && page.querySelector(".evidence") && !page.querySelector(".evidence__state[role=status]"));
+  await until(() => isOpen() && root().querySelector(".evidence") && !root().querySelector(".evidence__state[role=status]"));
   const restore = number();
   if (opener !== sentence) (opener ?? sentence).click();
-  await until(() => page.dataset.link === link);
+  await until(() => root().dataset.link === link);
   asked?.focus({ preventScroll: true });
   scrollTo(scrollX, scrollY);
   const undo = () => {
     changes.disconnect();
     restore?.();
-    delete page.dataset.noted;
+    delete root().dataset.noted;
   };
   // Not every browser says when it has printed.
   const changes = new MutationObserver(undo);
-  changes.observe(page, { attributeFilter: ["data-link"] });
+  changes.observe(root(), { attributeFilter: ["data-link"] });
   if (!restore) undo();
   return undo;
 
   function number() {
     const list = sheet.querySelector(".sheet__notes");
-    const rows = [...page.querySelectorAll(page.querySelector(".matrix[data-plan]") ? ".matrix__row:not([data-open])" : ".matrix__row")];
+    const rows = [...root().querySelectorAll(root().querySelector(".matrix[data-plan]") ? ".matrix__row:not([data-open])" : ".matrix__row")];
     const cells = rows.flatMap((row) => [...row.querySelectorAll("[data-cell]")]);
     // One after the other, in the order of the table.
-    const listed = [...page.querySelectorAll(".evidence__cell")];
+    const listed = [...root().querySelectorAll(".evidence__cell")];
     const places = new Map();
     const numbers = listed.map((cell) => {
       const sources = [...cell.querySelectorAll(":scope > .evidence__list .sources li")];
@@ -118,7 +118,7 @@ async function note() {
     const notes = list.cloneNode();
     for (const { source } of places.values()) notes.appendChild(document.createElement("li")).textContent = named(source);
     list.replaceWith(notes);
-    const all = [...page.querySelectorAll("[data-cell]")];
+    const all = [...root().querySelectorAll("[data-cell]")];
     const before = all.map((cell) => cell.dataset.notes);
     const put = (cell, words) => (words ? (cell.dataset.notes = words) : delete cell.dataset.notes);
     for (const cell of all) put(cell);
@@ -151,7 +151,7 @@ function until(is) {
       resolve();
     };
     const changes = new MutationObserver(look);
-    changes.observe(page, { attributes: true, childList: true, subtree: true });
+    changes.observe(root(), { attributes: true, childList: true, subtree: true });
     look();
   });
 }

@@ -25,7 +25,7 @@ journey("data of the site is shown without asking, with what the link says of it
   assert.equal(await comparator.cells.count(), 2);
   assert.equal(await comparator.scenario("none").getAttribute("aria-pressed"), "true");
   await comparator.choose("council-draft");
-  await comparator.addressSays((url) => url.searchParams.get("data") === "mine.json" && !url.searchParams.has("scenario"));
+  await comparator.addressSays((url) => url.searchParams.get("data") === "mine.json" && url.searchParams.get("scenario") === "council-draft");
   assert.equal(new URL(page.url()).searchParams.get("parties"), "shops");
   await comparator.opener("shops", "route").click();
   await comparator.evidence.getByText("Not through our street.").waitFor();

@@ -47,8 +47,8 @@ journey("a file is previewed, shown, and works like the published case", {}, asy
   await comparator.choose("none");
   await comparator.deepens();
   await page.locator("#over-time").waitFor();
-  await page.locator('[data-depth] a[aria-expanded="false"]').first().click();
-  await page.locator("[data-depth] .statement__summary").first().waitFor();
+  await page.locator("#over-time [data-point]").first().click();
+  await page.locator("#over-time .statement__summary").first().waitFor();
 
   // Nothing of the published case is offered as if it were of this one.
   for (const name of ["Copy link to this view", "Copy sentence", "Embed this view"]) assert.equal(await comparator.button(name).isVisible(), false, name);

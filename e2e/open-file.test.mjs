@@ -86,6 +86,7 @@ journey("a broken file lists all that is wrong, and the page behind stays as it 
   assert.ok(findings.some((text) => /claims\[1\]\.date/.test(text) && /yesterday/.test(text)), findings.join("\n"));
   assert.equal(await opening.show.isVisible(), false);
   assert.match(await opening.dialog.locator("[data-count]").textContent(), /^\d+ errors/);
+  assert.equal(await opening.dialog.locator("[data-all]").isVisible(), false);
   await page.keyboard.press("Escape");
   assert.deepEqual(await opening.behind(), before);
   // And it still works.

@@ -36,7 +36,7 @@ export class Comparator {
 
   /** Waits until the address matches: it follows what is shown after a while. */
   async addressSays(expression) {
-    await this.page.waitForURL(expression, { timeout: PATIENCE });
+    await this.page.waitForURL(expression, { timeout: PATIENCE, waitUntil: "commit" });
   }
 
   scenario(id) {

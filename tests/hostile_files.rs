@@ -40,9 +40,9 @@ fn text_that_is_not_json_is_refused_with_line_and_column() {
     check("party;issue;stance", &[&format!("line 1, column 1: this is not JSON: expected value: {look}")]);
     check(
         "{\"a\": \"\0\"}",
-        &[&format!(
-            "line 1, column 8: this is not JSON: control character (\\u0000-\\u001F) found while parsing a string: look there for a line break inside a text: write `\\n` for it, or close the text with a quote"
-        )],
+        &[
+            "line 1, column 8: this is not JSON: control character (\\u0000-\\u001F) found while parsing a string: look there for a line break inside a text: write `\\n` for it, or close the text with a quote",
+        ],
     );
     check("{\"ä\": 1,}", &["line 1, column 9: this is not JSON: trailing comma: take out the comma after the last entry"]);
     check("{“a”: 1}", &["line 1, column 2: this is not JSON: key must be a string: write straight quotation marks: `\"`"]);

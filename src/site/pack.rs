@@ -179,5 +179,5 @@ fn with_gzip(bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
     let level = if effort == Effort::Small { Compression::best() } else { Compression::fast() };
     let mut encoder = GzEncoder::new(Vec::new(), level);
     encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
+    encoder.finish()
 }

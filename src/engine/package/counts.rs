@@ -54,7 +54,7 @@ pub fn counts_by(
     let has_parties = usize::from(!parties.is_empty());
     let possible = |of: fn(&Zones) -> &[usize]| {
         let packages = Count::product(zones.iter().map(|zones| of(zones).len()));
-        let n_unknown = if packages.is_zero() { 0 } else { zones.iter().flat_map(|zones| of(zones)).sum() };
+        let n_unknown = if packages.is_zero() { 0 } else { zones.iter().flat_map(&of).sum() };
         Possible { packages, n_unknown }
     };
     Counts {

@@ -25,11 +25,11 @@ fn errors(files: &[RawFile]) -> Vec<String> {
     words.collect()
 }
 
-const FLAT: &str = "party;issue;option;stance;date;grade;source;url;summary\n\
-    Shops;Route;Along the river;demands;2025-02-20;on-record;Gazette;https://gazette.example/1;\n\
-    shops;Route;High Street;rejects;2025-02-20;on-record;Gazette;https://gazette.example/1;\n\
-    Міська рада;Route;High Street;accepts;2025-02;reported;;https://www.paper.example/2;\"It would, they say.\"\n\
-    市;Route;High Street;opposes;2025-01-05;document;Gazette;https://gazette.example/1;\n";
+const FLAT: &str = "party;issue;option;stance;date;grade;source;url;tier;summary\n\
+    Shops;Route;Along the river;demands;2025-02-20;on-record;Gazette;https://gazette.example/1;news;\n\
+    shops;Route;High Street;rejects;2025-02-20;on-record;Gazette;https://gazette.example/1;;\n\
+    Міська рада;Route;High Street;accepts;2025-02;reported;;https://www.paper.example/2;state;\"It would, they say.\"\n\
+    市;Route;High Street;opposes;2025-01-05;document;Gazette;https://gazette.example/1;;\n";
 
 fn flat(text: &str) -> FileRecord {
     opened(&[raw("Tram line.csv", text)]).case.expect("it has no error").record
@@ -51,25 +51,26 @@ fn a_flat_table_becomes_a_case_in_the_order_of_its_rows() {
     assert_eq!(moments, ["2025-02-28"], "the last day of the latest month");
     assert_eq!((case.coverage.from.as_str(), case.coverage.latest_position.as_str()), ("2025-01-05", "2025-02"));
     let outlets: Vec<_> = case.sources.iter().map(|source| (source.outlet.as_str(), source.tier.as_str())).collect();
-    assert_eq!(outlets, [("Gazette", "news"), ("paper.example", "news")]);
+    assert_eq!(outlets, [("Gazette", "news"), ("paper.example", "state")]);
     assert_eq!(case.languages, ["und"]);
 }
 
 #[test]
-fn a_flat_table_that_leaves_something_open_is_told_so() {
-    let examined = opened(&[raw("Tram line.csv", FLAT)]);
-    let assumed = examined.findings.iter().find(|finding| finding.problem.code == "tier-assumed").expect("it is said");
-    assert_eq!(assumed.severity, Severity::Warning);
+fn of_a_source_whose_kind_is_not_stated_none_is_assumed() {
     assert_eq!(
-        assumed.problem.to_string(),
-        "Tram line.csv row 2: the table does not say what kind of source each is: they are taken for news: \
-            add a column `tier` with primary, news, state or secondary"
+        errors(&[raw("flat.csv", FLAT.replace("tier", "#tier"))]),
+        ["A1 flat.csv row 1: the column `tier` is missing: add it: what kind of source it is, primary, news, state or secondary"]
     );
+    let untold = errors(&[raw("flat.csv", FLAT.replacen("/1;news;", "/1;;", 1))]);
+    assert_eq!(untold, ["I2 sources[0].tier: `` is not a kind of source: write primary, news, state or secondary"]);
 }
 
 #[test]
 fn moments_of_a_flat_table_come_in_the_order_of_their_dates() {
-    let text = FLAT.replace("summary\n", "summary;moment\n").replace("/1;\n", "/1;;2025-03-10 The draft\n");
+    let text = FLAT
+        .replace("summary\n", "summary;moment\n")
+        .replace("/1;news;\n", "/1;news;;2025-03-10 The draft\n")
+        .replace("/1;;\n", "/1;;;2025-03-10 The draft\n");
     let text = text.replace("say.\"\n", "say.\";2025-02-28\n");
     let case = flat(&text);
     let moments: Vec<_> = case.moments.iter().map(|moment| serde_json::to_value(&moment.title).expect("it is JSON")).collect();

@@ -167,11 +167,12 @@ fn twelve_candidates_on_eighteen_questions_are_counted_as_by_a_plain_loop() {
 #[test]
 fn twelve_candidates_in_a_flat_table_are_counted_as_by_a_plain_loop() {
     let table = meet_your_mayor();
-    let mut text = "\u{feff}party;issue;option;stance;date;grade;source\r\n".to_owned();
+    let mut text = "\u{feff}party;issue;option;stance;date;grade;source;tier\r\n".to_owned();
     for (party, answers) in table.answers.iter().enumerate() {
         for (issue, answer) in answers.iter().enumerate() {
             if let Answer::Picks(option) = answer {
-                text += &format!("Candidate {party};Question {issue};Answer {option};demands;2025-06-03;document;THE CITY\r\n");
+                text +=
+                    &format!("Candidate {party};Question {issue};Answer {option};demands;2025-06-03;document;THE CITY;news\r\n");
             }
         }
     }

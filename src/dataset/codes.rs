@@ -111,7 +111,6 @@ pub const CODES: &[Code] = &[
     error("text-twice", "A text stands twice in one language."),
     error("undated-moment", "A moment of the flat table has no date."),
     error("too-many", "There are more findings than are listed."),
-    warning("tier-assumed", "A flat table does not say what kind of source each is, so they are taken for news."),
     warning("party-without-claims", "A party says nothing and puts no plan forward."),
     warning("issue-without-claims", "No claim is on the issue."),
     warning(

@@ -2,7 +2,7 @@
 //!
 //! Parties, issues and options are what the rows name, in the order in which they first appear. **Nothing is invented**:
 //! names serve as short names and questions too, a claim without a summary is told by its stances, and a row that lacks
-//! its grade, its source or its stance is an error.
+//! its grade, its source or its stance is an error, as is a source of no stated kind.
 
 mod ids;
 
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::dataset::examine::{Finding, Location, Severity};
+use crate::dataset::examine::{Finding, Location};
 use crate::dataset::opened::TextFile;
 use crate::dataset::record::{
     ClaimRecord, CoverageRecord, IssueRecord, MomentRecord, OpeningRecord, OptionRecord, PartyRecord, SourceRecord, TextRecord,
@@ -65,12 +65,6 @@ pub(super) fn read(file: &TextFile) -> TablesRead {
         case.add(&table, row, &mut problems);
     }
     let record = case.finish(&file.name);
-    if let Some(row) = case.untold_tier {
-        let what = "the table does not say what kind of source each is: they are taken for news";
-        let remedy = "add a column `tier` with primary, news, state or secondary";
-        let finding = table.sheet.finding("tier-assumed", Row::At(row), None, what, remedy);
-        problems.push(Finding { severity: Severity::Warning, ..finding });
-    }
     problems.truncate(MOST_FINDINGS);
     TablesRead { record, places: Places::of_flat(table, case.places), problems, is_whole }
 }
@@ -88,8 +82,6 @@ struct Case {
     claims: BTreeMap<[String; 7], Vec<usize>>,
     ids: [Ids; 4],
     option_ids: Vec<Ids>,
-    /// The first row whose source has no kind.
-    untold_tier: Option<usize>,
 }
 
 impl Case {
@@ -105,7 +97,6 @@ impl Case {
             claims: BTreeMap::new(),
             ids: ["party", "issue", "source", "claim"].map(Ids::new),
             option_ids: Vec::new(),
-            untold_tier: None,
         }
     }
 
@@ -286,12 +277,6 @@ impl Case {
                 if claim.moment.is_empty() { latest.clone() } else { plain(&claim.moment).chars().take(DAY).collect() };
         }
         record.opening = OpeningRecord { scenario: None, moment: latest };
-        for (source, row) in record.sources.iter_mut().zip(&self.places.sources) {
-            if source.tier.is_empty() {
-                source.tier = "news".to_owned();
-                self.untold_tier = self.untold_tier.or(Some(*row));
-            }
-        }
         let labels: BTreeMap<(String, String), String> = record.issues.iter().flat_map(labels).collect();
         for claim in &mut record.claims {
             claim.id = self.ids[3].make_from(&[&claim.party, &claim.issue, &claim.date]);

@@ -280,7 +280,7 @@ pub(super) const FLAT: Table = Table {
         word("grade").required(),
         line("source"),
         word("url"),
-        word("tier"),
+        word("tier").required(),
         line("summary"),
         line("quote"),
         word("quote_lang"),

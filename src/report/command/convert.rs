@@ -36,9 +36,6 @@ pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
         let text = findings::text(&[Checked { opened, findings }], false);
         return Err(Failure { code: REFUSED, lines: vec![text.trim_end().to_owned()] });
     };
-    // What was taken for granted in reading; what is worth a second look in the case itself is for `check` to say.
-    let taken = examined.findings.iter().filter(|finding| finding.problem.code == "tier-assumed");
-    let mut lines: Vec<_> = taken.map(|finding| format!("note: {}", finding.problem)).collect();
     let (written, lost) = match out {
         Out::Json => (vec![RawFile { name: String::new(), bytes: file::write(&record).into_bytes() }], Vec::new()),
         Out::Folder | Out::Zip => {
@@ -49,7 +46,7 @@ pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
     };
     let n_files = written.len();
     save(out, written, &asked.to, asked.force)?;
-    lines.extend(lost.iter().map(|path| format!("not kept: {path}")));
+    let mut lines: Vec<_> = lost.iter().map(|path| format!("not kept: {path}")).collect();
     lines.push(match out {
         Out::Json | Out::Zip => format!("wrote {}", asked.to.display()),
         Out::Folder => format!("wrote {n_files} tables into {}", asked.to.display()),

@@ -54,6 +54,11 @@ impl Nearest {
     }
 }
 
+/// The known word that one is nearest to, among words that go by no other name.
+pub(crate) fn word<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    Nearest::default().find(word, known.into_iter().map(|known| (known, [])))
+}
+
 /// A remedy that begins with the word that was probably meant, where there is one.
 pub(in crate::dataset) fn with(near: Option<&str>, remedy: &str) -> String {
     near.map_or_else(|| remedy.to_owned(), |near| format!("did you mean `{near}`? otherwise {remedy}"))

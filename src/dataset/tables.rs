@@ -7,7 +7,6 @@ mod flat;
 mod headed;
 mod layout;
 mod named;
-mod nearest;
 mod places;
 mod reader;
 mod sheet;

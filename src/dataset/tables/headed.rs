@@ -6,9 +6,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::dataset::examine::Finding;
+use crate::dataset::nearest;
 use crate::dataset::tables::layout::{Column, Kind, Names, Table};
 use crate::dataset::tables::named::Named;
-use crate::dataset::tables::nearest::nearest;
 use crate::dataset::tables::sheet::{Row, Sheet, Written, items, plain};
 
 /// A table of the layout as somebody filled it in.
@@ -203,7 +203,7 @@ fn unknown(table: &'static Table, sheet: &Sheet, at: usize) -> Finding {
     }
     let name = written.split(':').next().unwrap_or_default();
     let names = table.columns.iter().map(|column| column.heading);
-    let remedy = match nearest(&heading(name), names.clone()) {
+    let remedy = match nearest::word(&heading(name), names.clone()) {
         Some(meant) => format!("did you mean `{meant}`? Begin the heading with `#` if the column is yours"),
         None => format!("there are {}; begin the heading with `#` if the column is yours", names.collect::<Vec<_>>().join(", ")),
     };

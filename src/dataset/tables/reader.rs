@@ -6,13 +6,13 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::dataset::examine::{Finding, Severity};
+use crate::dataset::nearest;
 use crate::dataset::opened::TextFile;
 use crate::dataset::record::{OptionRecord, TextRecord};
 use crate::dataset::tables::MOST_FINDINGS;
 use crate::dataset::tables::TablesRead;
 use crate::dataset::tables::headed::{Headed, heading};
 use crate::dataset::tables::layout::{self, CASE_FIELDS, NEEDED, Names, TABLES, Table};
-use crate::dataset::tables::nearest::nearest;
 use crate::dataset::tables::places::Places;
 use crate::dataset::tables::sheet::{Row, Sheet, items, plain};
 use crate::dataset::{FORMAT, FileRecord, Problem};
@@ -52,7 +52,7 @@ impl Reader {
     fn open(&mut self, file: &TextFile) {
         let Some(table) = table_called(&file.name) else {
             let names = TABLES.map(|table| table.name);
-            let remedy = match nearest(&stem(&file.name), names.into_iter()) {
+            let remedy = match nearest::word(&stem(&file.name), names.into_iter()) {
                 Some(name) => format!("did you mean `{name}.csv`? Otherwise leave the file out"),
                 None => format!("call it after what it holds, or leave it out: {}", names.join(", ")),
             };
@@ -118,7 +118,7 @@ impl Reader {
             let name = heading(&case.word(Row::At(row), "field", &self.places.named, ""));
             let Some((_, path)) = CASE_FIELDS.iter().find(|(field, _)| *field == name) else {
                 let names = CASE_FIELDS.iter().map(|(field, _)| *field);
-                let remedy = match nearest(&name, names.clone()) {
+                let remedy = match nearest::word(&name, names.clone()) {
                     Some(meant) => format!("did you mean `{meant}`?"),
                     None => format!("there are {}", names.collect::<Vec<_>>().join(", ")),
                 };

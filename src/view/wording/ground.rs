@@ -9,15 +9,7 @@ use crate::view::wording::{LANG, lists};
 
 /// A number of packages, its digits in groups of three.
 pub fn number(count: &Count) -> String {
-    let digits = count.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    lists::grouped(&count.to_string())
 }
 
 /// What the counts come to, sentence by sentence.

@@ -10,6 +10,18 @@ pub fn or(items: &[impl AsRef<str>]) -> String {
     join(items, "or")
 }
 
+/// A number in decimal digits, in groups of three.
+pub(super) fn grouped(digits: &str) -> String {
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// Puts a short list in the order of a key, equal ones as they were. The standard sorts are fast on lists far longer
 /// than ours, and ten times as large.
 pub fn order<T, Key: Ord>(items: &mut [T], key: impl Fn(&T) -> Key) {

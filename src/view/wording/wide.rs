@@ -24,15 +24,7 @@ pub fn some(names: impl ExactSizeIterator<Item = impl AsRef<str>>, others: &str)
 
 /// A number, its digits in groups of three.
 pub fn number(n: usize) -> String {
-    let digits = n.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    lists::grouped(&n.to_string())
 }
 
 fn parties(data: &Dataset, parties: &[PartyIx]) -> String {

@@ -12,7 +12,7 @@ use position_comparator::state::AppState;
 use position_comparator::view::{App, AppProps, Host, Message};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Renderer};
 
 thread_local! {
     static PAGE: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
@@ -60,20 +60,10 @@ fn send(message: Message) {
 fn props(root: &Element) -> Option<AppProps> {
     let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(root, name).unwrap_or_default();
-    let tell = |name| browser::teller(root, name);
-    let (link, wants, state, behind) = (tell("data-link"), tell("data-wants"), tell("data-state"), tell("data-behind"));
     Some(AppProps {
         opening: AppState::of_document(&data, &attribute("data-opening")),
         data,
         base: attribute("data-base").into(),
-        host: Host {
-            root: Some(root.clone()),
-            asked: browser::query().into(),
-            is_locked: browser::is_marked("data-locked"),
-            on_behind: Callback::from(move |is_so: bool| behind(if is_so { "true" } else { "false" })),
-            on_link: Callback::from(move |query: String| link(&query)),
-            on_need_words: Callback::from(move |()| wants("page")),
-            on_ready: Callback::from(move |()| state("ready")),
-        },
+        host: Host::of_document(root),
     })
 }

@@ -3,6 +3,8 @@
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::browser;
+
 /// Where a program is, and what it asks of those around it. **A program touches nothing outside its root**: the
 /// address, the network and the document's other parts are the host's.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,4 +25,21 @@ pub struct Host {
     pub on_need_words: Callback<()>,
     /// Called once the program has taken over and shows what it was asked for.
     pub on_ready: Callback<()>,
+}
+
+impl Host {
+    /// A document of its own: its scripts are told what to do by attributes of the page's element.
+    pub fn of_document(root: &Element) -> Self {
+        let tell = |name| browser::teller(root, name);
+        let (link, wants, state, behind) = (tell("data-link"), tell("data-wants"), tell("data-state"), tell("data-behind"));
+        Self {
+            root: Some(root.clone()),
+            asked: browser::query().into(),
+            is_locked: browser::is_marked("data-locked"),
+            on_behind: Callback::from(move |is_so: bool| behind(if is_so { "true" } else { "false" })),
+            on_link: Callback::from(move |query: String| link(&query)),
+            on_need_words: Callback::from(move |()| wants("page")),
+            on_ready: Callback::from(move |()| state("ready")),
+        }
+    }
 }

@@ -17,7 +17,7 @@ pub mod examine;
 #[cfg(feature = "files")]
 pub mod file;
 #[cfg(feature = "files")]
-pub(crate) mod nearest;
+mod nearest;
 #[cfg(feature = "files")]
 pub mod opened;
 #[cfg(feature = "files")]

@@ -54,7 +54,7 @@ fn nothing_is_written_over_unless_that_is_asked_for() {
 fn a_broken_case_is_told_and_not_converted() {
     let room = tempfile::tempdir().expect("there is room");
     let [flat, json] = ["flat.csv", "a.json"].map(|part| name(&room.path().join(part)));
-    let text = "party,issue,option,stance,date,grade,source\nShops,Route,River,,2025-02-20,,Gazette\n";
+    let text = "party,issue,option,stance,date,grade,source,tier\nShops,Route,River,,2025-02-20,,Gazette,news\n";
     std::fs::write(&flat, text).expect("it can be written");
     let (code, out, err) = convert(&[&flat, &json]);
     assert_eq!((code, out.as_str()), (REFUSED, ""));

@@ -55,7 +55,7 @@ impl Nearest {
 }
 
 /// The known word that one is nearest to, among words that go by no other name.
-pub(crate) fn word<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(in crate::dataset) fn word<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     Nearest::default().find(word, known.into_iter().map(|known| (known, [])))
 }
 

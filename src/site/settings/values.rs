@@ -1,6 +1,5 @@
 //! Single values of settings: each as it may stand in a document, in the stylesheet or in a header, or refused.
 
-use crate::dataset::nearest;
 use crate::site::settings::colour::Colour;
 use crate::view::pages::Contact;
 
@@ -89,8 +88,9 @@ pub(super) fn origin(text: &str) -> Result<String, Refused> {
 
 /// The remedy for a name that there is not: the nearest one, or all.
 pub(super) fn nearest(name: &str, known: &[&str]) -> String {
-    match nearest::word(name, known.iter().copied()) {
-        Some(one) => format!("did you mean `{one}`?"),
-        None => format!("there are: {}", known.join(", ")),
+    let near = known.iter().map(|one| (strsim::damerau_levenshtein(name, one), *one)).min();
+    match near {
+        Some((distance, one)) if distance <= 1 + name.chars().count() / 3 => format!("did you mean `{one}`?"),
+        _ => format!("there are: {}", known.join(", ")),
     }
 }

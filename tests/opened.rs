@@ -59,7 +59,7 @@ fn a_flat_table_becomes_a_case_in_the_order_of_its_rows() {
 fn of_a_source_whose_kind_is_not_stated_none_is_assumed() {
     assert_eq!(
         errors(&[raw("flat.csv", FLAT.replace("tier", "#tier"))]),
-        ["A1 flat.csv row 1: the column `tier` is missing: add it: what kind of source it is, primary, news, state or secondary"]
+        ["A1 flat.csv: the column `tier` is missing: add it to the row of headings"]
     );
     let untold = errors(&[raw("flat.csv", FLAT.replace("/1;news;", "/1;;"))]);
     assert_eq!(untold, ["I2 sources[0].tier: `` is not a kind of source: write primary, news, state or secondary"]);

@@ -37,6 +37,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <p class="sheet__elsewhere">{ words::ELSEWHERE }</p>
             <p class="sheet__about">
                 { data.title.words(LANG) }{ ". " }{ wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ ". " }
+                if let Some(credit) = &imprint.credit { { credit }{ ". " } }
                 { imprint.licence.as_ref().map(terms).unwrap_or_default() }{ embed::QUOTES }
             </p>
             <p class="sheet__address">{ words::ADDRESS }{ " " }<span data-address="">{ address }</span></p>

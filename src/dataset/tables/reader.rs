@@ -52,7 +52,7 @@ impl Reader {
     fn open(&mut self, file: &TextFile) {
         let Some(table) = table_called(&file.name) else {
             let names = TABLES.map(|table| table.name);
-            let remedy = match nearest::word(&stem(&file.name), names.into_iter()) {
+            let remedy = match nearest::word(&stem(&file.name), names) {
                 Some(name) => format!("did you mean `{name}.csv`? Otherwise leave the file out"),
                 None => format!("call it after what it holds, or leave it out: {}", names.join(", ")),
             };

@@ -57,10 +57,11 @@ function ask(query) {
 
 /** Loads the second program, which follows the link of the first. */
 function deepen() {
-  return Promise.all([import("./depth.js" + again), program(new URL("./depth.wasm", import.meta.url))])
-    .then(async ([module, module_or_path]) => {
+  const said = fetch(page.dataset.speech).then((answer) => (answer.ok ? answer.text() : Promise.reject()));
+  return Promise.all([import("./depth.js" + again), program(new URL("./depth.wasm", import.meta.url)), said])
+    .then(async ([module, module_or_path, said]) => {
       await module.default({ module_or_path });
-      module.listen(ask);
+      module.listen(ask, said);
       depth = module;
       depth.show(page.dataset.link ?? "");
       deep.dataset.state = "ready";

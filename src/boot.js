@@ -44,6 +44,21 @@ if (!getComputedStyle(root).getPropertyValue("--paper")) {
 }
 if (page?.hasAttribute("data-embed")) root.dataset.view ??= "positions";
 
+// The same in the language that the address asks for, and in that of its links to others whatever is chosen here.
+const languages = [...document.querySelectorAll("a[data-language]")];
+const lang = new URLSearchParams(location.search).get("lang");
+const asked = languages.find((link) => link.hreflang === lang && lang !== root.lang);
+const carry = () => {
+  // As it stands: other parameters are not ours to write anew.
+  const query = location.search.slice(1).split("&").filter((part) => !part.startsWith("lang="));
+  for (const link of languages) Object.assign(link, { search: query.join("&"), hash: location.hash });
+};
+for (const type of ["pointerdown", "focusin"]) addEventListener(type, carry);
+if (asked) {
+  carry();
+  location.replace(asked);
+}
+
 let glue;
 let becomeReady;
 

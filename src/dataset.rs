@@ -58,3 +58,13 @@ pub const FORMAT: &str = "position-comparator/1";
 pub fn load(file: &FileRecord) -> Result<Dataset, Vec<Problem>> {
     check(file).map(Dataset::new)
 }
+
+/// The same to be shown in the language `lang`: its texts are in it alone, or in their first where they are not.
+///
+/// # Errors
+///
+/// All problems of the file, in its order.
+#[cfg(feature = "files")]
+pub fn load_in(file: &FileRecord, lang: &str) -> Result<Dataset, Vec<Problem>> {
+    check::check_in(file, Some(lang)).map(Dataset::new)
+}

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use position_comparator::browser;
 use position_comparator::dataset::packed;
 use position_comparator::state::AppState;
+use position_comparator::view::wording::speech;
 use position_comparator::view::{App, AppProps, Host, Message};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -58,6 +59,7 @@ fn send(message: Message) {
 }
 
 fn props(root: &Element) -> Option<AppProps> {
+    speech::speak(speech::Words::read(&browser::embedded_text("data-speech")?));
     let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(root, name).unwrap_or_default();
     Some(AppProps {

@@ -15,7 +15,7 @@ use crate::dataset::opened::{Opened as Files, opened};
 use crate::dataset::outline;
 use crate::dataset::packed::pack;
 use crate::model::Dataset;
-use crate::view::wording::{self, LANG, open as words};
+use crate::view::wording::{self, open as words};
 
 use excerpt::Source;
 
@@ -54,7 +54,7 @@ pub struct FindingPayload {
     /// `error` or `warning`.
     pub severity: &'static str,
     /// The same as a word for readers.
-    pub label: &'static str,
+    pub label: String,
     /// Where: file, line and column or cell as far as they are known, and the place in the record.
     pub place: String,
     /// What is wrong.
@@ -92,8 +92,8 @@ pub struct CasePayload {
 /// Reads and checks files that belong together.
 ///
 /// `on_stage` hears what is being done, in words.
-pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&'static str)) -> Opened {
-    let Examined { case, findings } = examine(files, &mut |stage| on_stage(words::stage(stage)));
+pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&str)) -> Opened {
+    let Examined { case, findings } = examine(files, &mut |stage| on_stage(&words::stage(stage).words()));
     let n = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let shown = findings.iter().take(MOST_SHOWN);
     let sources = if findings.is_empty() { Vec::new() } else { sources(files) };
@@ -103,7 +103,7 @@ pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&'static str)) -> Opened
         more: findings.len().checked_sub(MOST_SHOWN).filter(|&n| n > 0).map(words::more_findings).unwrap_or_default(),
         text: text_of(&findings),
         case: case.map(|Case { dataset, .. }| {
-            on_stage(words::PACKING);
+            on_stage(&words::PACKING.words());
             of_case(&dataset)
         }),
     }
@@ -126,7 +126,7 @@ fn payload(sources: &[Source], finding: &Finding) -> FindingPayload {
     let location = finding.location.as_ref();
     FindingPayload {
         severity,
-        label,
+        label: label.into(),
         place: place(finding),
         what: finding.problem.what.clone(),
         remedy: finding.problem.remedy.clone(),
@@ -135,22 +135,22 @@ fn payload(sources: &[Source], finding: &Finding) -> FindingPayload {
 }
 
 fn of_case(data: &Dataset) -> CasePayload {
-    let (lang, title) = data.title.in_language(LANG);
+    let (lang, title) = data.title.in_language(&wording::lang());
     let program = program(data);
     let packed = |data: &Dataset| program.map(|_| pack(data)).unwrap_or_default();
     CasePayload {
         program,
-        document_title: wording::document_title(&title, None),
+        document_title: words::document_title(&title),
         title: title.to_string(),
         lang: lang.to_string(),
         facts: [
-            wording::as_of_data(&wording::full_date(data.coverage.latest_position)),
-            wording::made_of(data.claims.len(), data.sources.len()),
+            words::as_of_data(&wording::full_date(data.coverage.latest_position)),
+            words::made_of(data.claims.len(), data.sources.len()),
         ]
         .join(" · "),
         has_plans: !data.scenarios.is_empty(),
         preview: told::preview(data),
-        outline: packed(&outline(data, LANG)),
+        outline: packed(&outline(data, &wording::lang())),
         complete: packed(data),
     }
 }

@@ -21,21 +21,22 @@ use yew::LocalServerRenderer;
 
 use crate::dataset::changes::load_both;
 use crate::dataset::packed::pack;
-use crate::dataset::{FileRecord, load, outline, schema};
+use crate::dataset::{FileRecord, load_in, outline, schema};
 use crate::engine::versions;
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
-    EvidencePageProps, Imprint, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDialog, OpenDialogProps,
-    Parts, PartsProps, Sheet, SheetProps, TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
+    EvidencePageProps, Imprint, InLanguage, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDialog,
+    OpenDialogProps, Parts, PartsProps, Sheet, SheetProps, TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
 };
 use crate::view::table::TableView;
 use crate::view::wide::deep::{Deep, DeepProps};
 use crate::view::wide::{self, Wide, is_large};
 use crate::view::wording::changes::{self, Log};
-use crate::view::wording::{self, LANG};
+use crate::view::wording::source::Language;
+use crate::view::wording::{self, speech};
 use crate::view::{App, AppProps, Host};
 
 use address::Said;
@@ -52,8 +53,10 @@ pub struct Sources<'a> {
     pub file: &'a FileRecord,
     /// An earlier version of the case, if the site is to say what changed since.
     pub earlier: Option<&'a FileRecord>,
-    /// The method page, in Markdown.
-    pub method: &'a str,
+    /// The languages of the site, the main one first; each other one has a folder of its own.
+    pub languages: &'a [Language],
+    /// The method page, in Markdown, by language; the first one where there is none.
+    pub method: &'a [(String, String)],
     /// Where the site will stand, if that is known.
     pub url: Option<&'a SiteUrl>,
     /// What a newsroom says of itself around the comparator.
@@ -66,47 +69,80 @@ pub struct Sources<'a> {
 ///
 /// If a file cannot be written. Problems of the case are the caller's to find first.
 pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
-    let Sources { template, file, earlier, method, url, imprint } = *sources;
-    let full = load(file).map_err(|_| io::Error::other("the case does not load"))?;
-    let (data, full) = (Rc::new(outline(&full, LANG)), Rc::new(full));
-    let complete = pack(&full);
-    let data_file = format!("assets/data-{}.txt", hash(&complete));
     let put = |name: &str, text: &str| -> io::Result<()> {
         let path = out.join(name);
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
         fs::write(path, text)
     };
-    let changes = earlier.map(|earlier| changed(earlier, file)).transpose()?;
-    let has_changes = changes.is_some();
-    let (outline, full) = (pack(&data), full.clone());
-    let apart = is_large(&full).then(|| large::data(&outline, &full, &complete, &put)).transpose()?;
-    if apart.is_none() {
-        put(&data_file, &complete)?;
-    }
-    let site = Site { template, url, imprint, outline, data_file, data: data.clone(), full, has_changes, apart };
-    for plan in iter::once(None).chain(data.scenario_places().map(Some)) {
-        let opened = site.opened(plan);
-        let of_page = site.programs(&opened, way_up(&opened.page));
-        put(&format!("{}index.html", opened.page), &site.comparator(&opened, &of_page))?;
-        let way = way_up(&opened.embed);
-        let of_embed = if way == of_page.base { of_page } else { site.programs(&opened, way) };
-        put(&format!("{}index.html", opened.embed), &site.embed(&opened, &of_embed))?;
-        if let Some(url) = url {
-            put(&opened.oembed, &address::oembed(url, imprint, &opened.title, &opened.page, &opened.embed))?;
-        }
-    }
-    if site.apart.is_some() {
-        large::evidence(&site, &put)?;
-    } else {
-        put("evidence/index.html", &site.evidence())?;
-    }
-    put("method/index.html", &site.method(method))?;
-    if let Some(log) = changes {
-        put("changes/index.html", &site.changes(log))?;
+    for language in sources.languages {
+        speech::in_words(&language.words, || write_in(sources, language, &put))?;
     }
     put("data/schema.json", &schema::text())?;
     // The file itself, as the newsroom wrote it, for whoever wants to check or reuse it.
-    put("data/case.json", &crate::dataset::file::write(file))
+    put("data/case.json", &crate::dataset::file::write(sources.file))
+}
+
+/// Writes the documents in one of the languages, whose words are in force.
+fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str) -> io::Result<()>) -> io::Result<()> {
+    let Sources { template, file, earlier, languages, method, url, imprint } = *sources;
+    let full = load_in(file, &language.lang).map_err(|_| io::Error::other("the case does not load"))?;
+    let (data, full) = (Rc::new(outline(&full, &language.lang)), Rc::new(full));
+    let (outline, complete) = (pack(&data), pack(&full));
+    let (data_file, words_file) =
+        (format!("assets/data-{}.txt", hash(&complete)), format!("assets/words-{}.txt", hash(&language.in_programs)));
+    put(&words_file, &language.in_programs)?;
+    let apart = is_large(&full).then(|| large::data(&outline, &full, &complete, put)).transpose()?;
+    if apart.is_none() {
+        put(&data_file, &complete)?;
+    }
+    let has_changes = earlier.is_some();
+    let home = home(languages, &language.lang);
+    let (data, plans) = (data.clone(), data);
+    let site = Site {
+        template,
+        url,
+        imprint,
+        languages,
+        language,
+        home,
+        outline,
+        data_file,
+        words_file,
+        data,
+        full,
+        has_changes,
+        apart,
+    };
+    for plan in iter::once(None).chain(plans.scenario_places().map(Some)) {
+        let opened = site.opened(plan);
+        let of_page = site.programs(&opened, Ways::of(&site.home, &opened.page));
+        put(&site.at(&format!("{}index.html", opened.page)), &site.comparator(&opened, &of_page))?;
+        let ways = Ways::of(&site.home, &opened.embed);
+        let of_embed = if ways == of_page.ways { of_page } else { site.programs(&opened, ways) };
+        put(&site.at(&format!("{}index.html", opened.embed)), &site.embed(&opened, &of_embed))?;
+        if let Some(url) = url {
+            let [page, embed] = [&opened.page, &opened.embed].map(|folder| site.at(folder));
+            put(&site.at(&opened.oembed), &address::oembed(url, imprint, &opened.title, &page, &embed))?;
+        }
+    }
+    if site.apart.is_some() {
+        large::evidence(&site, put)?;
+    } else {
+        put(&site.at("evidence/index.html"), &site.evidence())?;
+    }
+    put(&site.at("method/index.html"), &site.method(method))?;
+    if let Some(earlier) = earlier {
+        // In English in every language, as far as it is not the case's own words.
+        let log = changed(earlier, file)?;
+        put(&site.at("changes/index.html"), &site.changes(log))?;
+    }
+    Ok(())
+}
+
+/// The folder of a language, from the top of the site.
+fn home(languages: &[Language], lang: &str) -> String {
+    let is_main = languages.first().is_some_and(|main| main.lang == lang);
+    if is_main { String::new() } else { format!("{lang}/") }
 }
 
 /// What changed since an earlier version.
@@ -131,8 +167,16 @@ struct Site<'a> {
     template: &'a str,
     url: Option<&'a SiteUrl>,
     imprint: &'a Imprint,
+    /// The languages of the site, the main one first.
+    languages: &'a [Language],
+    /// The one that is written.
+    language: &'a Language,
+    /// Its folder, from the top of the site.
+    home: String,
     outline: String,
     data_file: String,
+    /// What programs other than the page's say.
+    words_file: String,
     data: Rc<Dataset>,
     full: Rc<Dataset>,
     /// Whether there is a document that says what changed.
@@ -147,29 +191,36 @@ struct Opened {
     state: AppState,
     title: String,
     sentence: String,
-    /// The folders of the page and of its embed, and the file that says how it is embedded, from the top of the site.
+    /// The folders of the page and of its embed, and the file that says how it is embedded, from the folder of the language.
     page: String,
     embed: String,
     oembed: String,
 }
 
-impl Opened {
-    fn said(&self) -> Said<'_> {
-        Said { title: &self.title, description: &self.sentence, page: &self.page, oembed: Some(&self.oembed) }
-    }
-}
-
 /// The markup that the two programs of the page take over.
 struct Programs {
-    /// The way from the document to the top of the site.
-    base: String,
-    /// Where the complete data file is, from the document.
-    data_url: String,
+    ways: Ways,
     page: String,
     depth: String,
 }
 
-/// The way from a folder to the top of the site.
+/// The ways from a document.
+#[derive(Clone, Debug, PartialEq)]
+struct Ways {
+    /// To the folder of its language, where all documents are that it leads to.
+    base: String,
+    /// To the top of the site, where the files are that are the same for all languages.
+    top: String,
+}
+
+impl Ways {
+    /// From a folder in the folder of a language.
+    fn of(home: &str, folder: &str) -> Self {
+        Self { base: way_up(folder), top: way_up(&[home, folder].concat()) }
+    }
+}
+
+/// The way from a folder to the top of what it is in.
 fn way_up(folder: &str) -> String {
     let up = "../".repeat(folder.matches('/').count());
     if up.is_empty() { "./".to_owned() } else { up }
@@ -179,10 +230,10 @@ impl Site<'_> {
     fn opened(&self, plan: Option<ScenarioIx>) -> Opened {
         let data = &self.data;
         let state = plan.map_or_else(|| AppState::opening(data), |plan| AppState::on(Some(plan)));
-        let name = plan.map(|plan| data.scenario(plan).name.words(LANG));
+        let name = plan.map(|plan| data.scenario(plan).name.words());
         let id = plan.map(|plan| &data.scenario(plan).id);
         Opened {
-            title: wording::document_title(&data.title.words(LANG), name.as_deref()),
+            title: wording::fixed::document_title(&data.title.words(), name.as_deref()),
             sentence: match self.apart {
                 Some(_) => wide::sentence(data, &state),
                 None => TableView::of(data, &state, None).sentence.text(),
@@ -195,14 +246,39 @@ impl Site<'_> {
         }
     }
 
-    /// What a document says of itself to those that link to it, where its address is known.
-    fn head(&self, said: &Said<'_>) -> String {
-        self.url.map(|url| said.head(url, self.imprint)).unwrap_or_default()
+    /// Where something in the folder of the language is, from the top of the site.
+    fn at(&self, path: &str) -> String {
+        [&self.home, path].concat()
+    }
+
+    /// What a document says of itself to those that link to it, where its address is known: with the same in other
+    /// languages if it is there in all of them.
+    fn head(&self, title: &str, description: &str, page: &str, oembed: Option<&str>) -> String {
+        let Some(url) = self.url else { return String::new() };
+        let (oembed, at) = (oembed.map(|oembed| self.at(oembed)), self.at(page));
+        let mut head = Said { title, description, page: &at, oembed: oembed.as_deref() }.head(url, self.imprint);
+        for language in self.languages.iter().filter(|_| self.languages.len() > 1) {
+            let to = url.to(&[&*home(self.languages, &language.lang), page].concat());
+            head += &format!("\n<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", language.lang, document::escape(&to));
+        }
+        head
+    }
+
+    /// The ways from a document to the same in every language.
+    fn in_languages(&self, ways: &Ways, page: &str) -> Vec<InLanguage> {
+        let others = self.languages.iter().filter(|_| self.languages.len() > 1);
+        let link = |language: &Language| InLanguage {
+            lang: language.lang.clone().into(),
+            name: language.name.clone().into(),
+            href: [&*ways.top, &home(self.languages, &language.lang), page].concat().into(),
+            is_here: language.lang == self.language.lang,
+        };
+        others.map(link).collect()
     }
 
     /// Where a browser finds data that does not stand in the document, a line of its own.
-    fn head_of_data(&self, base: &str) -> String {
-        self.apart.as_ref().map(|apart| apart.head(base) + "\n").unwrap_or_default()
+    fn head_of_data(&self, ways: &Ways) -> String {
+        self.apart.as_ref().map(|apart| apart.head(&ways.top) + "\n").unwrap_or_default()
     }
 
     /// Which scripts a document keeps.
@@ -216,11 +292,12 @@ impl Site<'_> {
 
     /// The page.
     fn comparator(&self, opened: &Opened, programs: &Programs) -> String {
-        let base = &programs.base;
+        let Ways { base, top } = &programs.ways;
         let masthead = fixed::<Masthead>(MastheadProps {
             data: self.full.clone(),
             imprint: self.imprint.clone(),
             base: base.clone().into(),
+            languages: self.in_languages(&programs.ways, &opened.page),
             has_changes: self.has_changes,
         });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
@@ -231,19 +308,21 @@ impl Site<'_> {
             data: self.full.clone(),
             imprint: self.imprint.clone(),
             sources: notes.sources().map(<[_]>::to_vec),
-            address: self.url.map(|url| url.to(&opened.page)).unwrap_or_default().into(),
+            address: self.url.map(|url| url.to(&self.at(&opened.page))).unwrap_or_default().into(),
         });
         let main = notes.on(&self.main(opened, programs, "", ["", &below, &sheet]));
-        let whose = fixed::<WhoseData>(WhoseDataProps { title: self.data.title.words(LANG).into() });
-        let dialog = fixed::<OpenDialog>(OpenDialogProps { base: base.clone().into() });
+        let whose = fixed::<WhoseData>(WhoseDataProps { title: self.data.title.words().into() });
+        let dialog = fixed::<OpenDialog>(OpenDialogProps { top: top.clone().into() });
         let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
         let body = format!("{whose}\n{masthead}\n{parts}\n{notices}\n{main}\n{dialog}{colophon}");
-        let more = [self.head_of_data(base), self.head(&opened.said())].concat();
+        let head = self.head(&opened.title, &opened.sentence, &opened.page, Some(&opened.oembed));
+        let more = [self.head_of_data(&programs.ways), head].concat();
         Document {
             title: &opened.title,
             description: &opened.sentence,
             body: &body,
-            base,
+            direction: &self.language.direction,
+            top,
             kind: self.kind(Kind::Page),
             more: more.trim_end(),
         }
@@ -252,7 +331,7 @@ impl Site<'_> {
 
     /// The same without the furniture of a page, to be shown in a frame on somebody else's.
     fn embed(&self, opened: &Opened, programs: &Programs) -> String {
-        let base = &programs.base;
+        let Ways { base, top } = &programs.ways;
         let head = fixed::<EmbedHead>(EmbedHeadProps { data: self.full.clone() });
         let page = format!("{base}{}", opened.page);
         let foot = fixed::<EmbedFoot>(EmbedFootProps {
@@ -260,35 +339,36 @@ impl Site<'_> {
             imprint: self.imprint.clone(),
             base: base.clone().into(),
             page: page.into(),
+            languages: self.in_languages(&programs.ways, &opened.embed),
         });
         let main = self.main(opened, programs, " class=\"embed\" data-embed", [&head, "", &foot]);
         let body = format!("{}\n{}", self.notices(base, "embed"), document::leaving(&main));
         // Browsers that can give a frame the height of its document ask the document first, in the head it came with.
         let more = format!(
             "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}{}",
-            self.head_of_data(base),
-            self.head(&opened.said())
+            self.head_of_data(&programs.ways),
+            self.head(&opened.title, &opened.sentence, &opened.page, Some(&opened.oembed))
         );
         Document {
             title: &opened.title,
             description: &opened.sentence,
             body: &body,
-            base,
+            direction: &self.language.direction,
+            top,
             kind: self.kind(Kind::Embed),
             more: more.trim_end(),
         }
         .html(self.template)
     }
 
-    fn programs(&self, opened: &Opened, base: String) -> Programs {
-        let data_url = format!("{base}{}", self.data_file);
-        let props =
-            AppProps { data: self.data.clone(), opening: opened.state.clone(), base: base.clone().into(), host: Host::default() };
+    fn programs(&self, opened: &Opened, ways: Ways) -> Programs {
+        let base = ways.base.clone().into();
+        let props = AppProps { data: self.data.clone(), opening: opened.state.clone(), base, host: Host::default() };
         if self.apart.is_some() {
             let deep = DeepProps { data: self.data.clone(), opening: props.opening.clone(), ask: yew::Callback::noop() };
             let page = pollster::block_on(LocalServerRenderer::<App<Wide>>::with_props(props).render());
             let depth = pollster::block_on(LocalServerRenderer::<Deep>::with_props(deep).render());
-            return Programs { base, data_url, page, depth };
+            return Programs { ways, page, depth };
         }
         let depth = DepthProps {
             data: self.data.clone(),
@@ -299,26 +379,28 @@ impl Site<'_> {
         };
         let page = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
         let depth = pollster::block_on(LocalServerRenderer::<Depth>::with_props(depth).render());
-        Programs { base, data_url, page, depth }
+        Programs { ways, page, depth }
     }
 
     /// What becomes interactive, with what stands above it, below its first part, and below all of it, and stays as it is.
     fn main(&self, opened: &Opened, programs: &Programs, attributes: &str, [head, more, foot]: [&str; 3]) -> String {
-        let Programs { base, data_url, page, depth } = programs;
+        let Programs { ways: Ways { base, top }, page, depth } = programs;
         let id = opened.plan.map_or("", |plan| &self.data.scenario(plan).id);
         let (where_data_is, rest, outline) = match &self.apart {
-            Some(apart) => (apart.attributes(base), large::rest(&self.data, base), String::new()),
+            Some(apart) => (apart.attributes(top), large::rest(&self.data, base, top), String::new()),
             None => {
                 let outline = format!("\n<script type=\"text/plain\" data-outline>{}</script>", self.outline);
-                (format!("data-file=\"{data_url}\""), String::new(), outline)
+                (format!("data-file=\"{top}{}\"", self.data_file), String::new(), outline)
             }
         };
+        let (speech, words_file) = (&self.language.in_documents, &self.words_file);
         format!(
-            "<main{attributes} data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" {where_data_is}>\
+            "<main{attributes} data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-speech=\"{top}{words_file}\" {where_data_is}>\
              {head}<div data-page id=\"positions\">{page}</div>{rest}{more}\n{}\n\
-             <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div>{foot}</main>{outline}",
+             <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div>{foot}</main>{outline}\n\
+             <script type=\"text/plain\" data-speech>{speech}</script>",
             fixed::<Legend>(()),
-            wording::depth::DEPTH_WAITS,
+            wording::depth::DEPTH_WAITS.words(),
         )
     }
 
@@ -326,37 +408,44 @@ impl Site<'_> {
     fn notices(&self, base: &str, folder: &str) -> String {
         format!(
             "<p class=\"notice\" role=\"alert\" data-failure hidden>{} <a data-retry href=\"\">{}</a></p>\n<noscript>{}</noscript>",
-            wording::FAILURE,
-            wording::RETRY,
+            wording::fixed::FAILURE.words(),
+            wording::RETRY.words(),
             self.plan_pages(base, folder),
         )
     }
 
     fn plan_pages(&self, base: &str, folder: &str) -> String {
         let links = self.data.scenarios.iter().map(|plan| {
-            format!("<li><a href=\"{base}{folder}/{}/\">{}</a></li>", plan.id, document::escape(&plan.short.words(LANG)))
+            format!("<li><a href=\"{base}{folder}/{}/\">{}</a></li>", plan.id, document::escape(&plan.short.words()))
         });
-        format!("<nav class=\"plan-pages\"><p>{}</p><ul>{}</ul></nav>", wording::PLAN_PAGES, links.collect::<String>())
+        format!(
+            "<nav class=\"plan-pages\"><p>{}</p><ul>{}</ul></nav>",
+            wording::fixed::PLAN_PAGES.words(),
+            links.collect::<String>()
+        )
     }
 
     fn evidence(&self) -> String {
         let props = EvidencePageProps { data: self.full.clone(), imprint: self.imprint.clone() };
         let body = fixed::<EvidencePage>(props);
-        let title = format!("{}: {}", wording::ALL_EVIDENCE, self.data.title.words(LANG));
+        let title = [&*wording::fixed::ALL_EVIDENCE.words(), ": ", &*self.data.title.words()].concat();
         self.fixed("evidence/", &title, &body)
     }
 
     fn changes(&self, log: Log) -> String {
-        let title = format!("{}: {}", wording::WHAT_CHANGED, log.title);
+        let title = [&*wording::fixed::WHAT_CHANGED.words(), ": ", &*log.title].concat();
         let body = fixed::<ChangesPage>(ChangesPageProps { log: Rc::new(log), imprint: self.imprint.clone() });
         self.fixed("changes/", &title, &body)
     }
 
-    fn method(&self, markdown: &str) -> String {
-        let body = document::markdown(markdown);
+    fn method(&self, method: &[(String, String)]) -> String {
+        let in_this = method.iter().find(|(lang, _)| *lang == self.language.lang);
+        let (lang, markdown) = in_this.or(method.first()).cloned().unwrap_or_default();
+        let body = document::markdown(&markdown);
         let back = fixed::<Kicker>(KickerProps { imprint: self.imprint.clone(), back: Some("../".into()) });
-        let body = format!("<main class=\"prose\">{back}{body}</main>");
-        let title = format!("{}: {}", wording::HOW_IT_WORKS, wording::KICKER);
+        let lang = if lang == self.language.lang { String::new() } else { format!(" lang=\"{lang}\"") };
+        let body = format!("<main class=\"prose\">{back}<div{lang}>{body}</div></main>");
+        let title = [&*wording::HOW_IT_WORKS.words(), ": ", &*wording::fixed::KICKER.words()].concat();
         self.fixed("method/", &title, &body)
     }
 
@@ -368,8 +457,9 @@ impl Site<'_> {
 
     /// A document that stays as it is.
     fn fixed(&self, page: &str, title: &str, body: &str) -> String {
-        let more = self.head(&Said { title, description: title, page, oembed: None });
+        let more = self.head(title, title, page, None);
         let body = &format!("{body}{}", self.colophon());
-        Document { title, description: title, body, base: &way_up(page), kind: Kind::Fixed, more: &more }.html(self.template)
+        let (direction, top) = (&*self.language.direction, &*Ways::of(&self.home, page).top);
+        Document { title, description: title, body, direction, top, kind: Kind::Fixed, more: &more }.html(self.template)
     }
 }

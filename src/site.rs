@@ -8,6 +8,7 @@
 mod document;
 mod hash;
 mod headers;
+mod languages;
 mod mime;
 mod names;
 mod nginx;
@@ -26,6 +27,7 @@ use serde_json::json;
 
 use crate::dataset::FileRecord;
 use crate::prerender::{self, SiteUrl, Sources};
+use crate::view::wording::source::Language;
 
 use headers::Policy;
 use names::Names;
@@ -46,6 +48,8 @@ pub struct Request<'a> {
     pub earlier: Option<&'a FileRecord>,
     /// What the newsroom set.
     pub settings: &'a Settings,
+    /// The languages of the site, the main one first.
+    pub languages: &'a [Language],
     /// Where the site will stand, if that is known.
     pub url: Option<&'a SiteUrl>,
     /// How hard to compress.
@@ -93,7 +97,7 @@ pub fn build(request: &Request<'_>, folder: &Path, on_step: &mut dyn FnMut(&str)
 
 /// Writes all files that are not compressed.
 fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
-    let Request { template, file, earlier, settings, url, .. } = *request;
+    let Request { template, file, earlier, settings, languages, url, .. } = *request;
     let put = |path: &Path, bytes: &[u8]| {
         let path = out.join(path);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, bytes));
@@ -116,25 +120,31 @@ fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
     for (path, bytes) in &template.fixed {
         put(path, bytes)?;
     }
-    put(Path::new("embed/loader.json"), loader(&names, out)?.as_bytes())?;
+    let others: Vec<&str> = languages.iter().skip(1).map(|language| &*language.lang).collect();
+    put(Path::new("embed/loader.json"), loader(&names, out, "")?.as_bytes())?;
+    for lang in &others {
+        put(&Path::new(lang).join("embed/loader.json"), loader(&names, out, "../")?.as_bytes())?;
+    }
     let policy = Policy {
         stylesheet: &hash::of_policy(&stylesheet),
         script: &hash::of_policy(&template.first),
         data_hosts: &settings.data_hosts,
+        languages: &others,
     };
     put(Path::new(headers::FILE), policy.file().as_bytes())?;
     put(Path::new(nginx::FILE), nginx::file(&policy).as_bytes())?;
     let document = document::filled(&template.document, &names, &stylesheet, &template.first)?;
-    let sources = Sources { template: &document, file, earlier, method: &template.method, url, imprint: &settings.imprint };
+    let (method, imprint) = (&template.method, &settings.imprint);
+    let sources = Sources { template: &document, file, earlier, languages, method, url, imprint };
     prerender::write(&sources, out).map_err(SiteError::of("cannot write the documents into", out))
 }
 
 /// What a host's developer needs under a name that does not change: how the files are called now that define the custom
-/// element and mount the comparator without it.
-fn loader(names: &Names, out: &Path) -> Result<String, SiteError> {
+/// element and mount the comparator without it. `up` leads from the documents' folder to the top of the site.
+fn loader(names: &Names, out: &Path, up: &str) -> Result<String, SiteError> {
     let loader = format!("assets/{}", names.of("loader.js")?);
     let path = out.join(&loader);
     let integrity = hash::of_integrity(&fs::read(&path).map_err(SiteError::of("cannot read", &path))?);
-    let inline = format!("assets/{}", names.of("inline.js")?);
+    let (loader, inline) = (format!("{up}{loader}"), format!("{up}assets/{}", names.of("inline.js")?));
     Ok(format!("{}\n", json!({ "loader": loader, "integrity": integrity, "inline": inline })))
 }

@@ -152,12 +152,12 @@ fn the_table_is_a_table() {
             inside("th").into_iter().filter(|head| head.attr("scope") == Some(scope)).collect()
         };
         let columns: Vec<_> = heads("col").iter().map(|head| head.text.clone()).collect();
-        let parties = data.parties.iter().map(|party| party.label.words("en").to_string());
-        assert_eq!(columns, [wording::ISSUE.to_owned()].into_iter().chain(parties).collect::<Vec<_>>());
+        let parties = data.parties.iter().map(|party| party.label.words().to_string());
+        assert_eq!(columns, [wording::ISSUE.to_string()].into_iter().chain(parties).collect::<Vec<_>>());
         assert_eq!(heads("row").len(), data.issues.len());
         assert_eq!(inside("th").len(), columns.len() + data.issues.len(), "a head without a scope");
         for (head, issue) in heads("row").iter().zip(&data.issues) {
-            assert!(head.text.starts_with(&*issue.label.words("en")), "{}", head.text);
+            assert!(head.text.starts_with(&*issue.label.words()), "{}", head.text);
         }
         // Laid out as cards they would lose these roles.
         for (tag, role) in [("table", "table"), ("tr", "row"), ("td", "cell"), ("thead", "rowgroup"), ("tbody", "rowgroup")] {
@@ -193,8 +193,8 @@ fn no_sign_stands_without_its_word() {
         }
         for cell in page.with("data-cell") {
             let has = |tag: &str| page.inside(cell).any(|element| element.attr("class") == Some("tag") && element.text == tag);
-            assert_eq!(has(wording::CONTESTED), cell.attr("data-contested").is_some());
-            assert_eq!(has(wording::IMPLIED), cell.attr("data-implied").is_some());
+            assert_eq!(has(&wording::CONTESTED.words()), cell.attr("data-contested").is_some());
+            assert_eq!(has(&wording::IMPLIED.words()), cell.attr("data-implied").is_some());
         }
     }
 }
@@ -252,10 +252,7 @@ fn a_panel_lists_the_statements_behind_a_cell_with_their_sources() {
         }
         let title = page.one("class", "evidence__title");
         assert_eq!(title.attr("tabindex"), Some("-1"), "focus goes there");
-        assert!(
-            title.text.contains(&*data.party(party).label.words("en"))
-                && title.text.contains(&*data.issue(issue).label.words("en"))
-        );
+        assert!(title.text.contains(&*data.party(party).label.words()) && title.text.contains(&*data.issue(issue).label.words()));
     }
 }
 
@@ -267,7 +264,7 @@ fn a_panel_says_whether_its_words_are_there() {
         let page = panel(&data, &state, words);
         page.0.iter().find(|line| line.attr("class") == Some("evidence__state")).map(|line| line.text.clone())
     };
-    assert_eq!(state_line(WordsState::Loading).as_deref(), Some(wording::LOADING));
+    assert_eq!(state_line(WordsState::Loading), Some(wording::LOADING.into()));
     assert_eq!(state_line(WordsState::Failed), Some(format!("{}{}", wording::NOT_LOADED, wording::RETRY)));
     assert_eq!(state_line(WordsState::Loaded), None);
 }

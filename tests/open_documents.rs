@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use position_comparator::open::open;
-use position_comparator::view::wording::open as words;
+use position_comparator::view::wording::open_dialog as words;
 use support::bundled_record;
 use support::site::Site;
 use support::whole::whole;
@@ -38,7 +38,8 @@ fn nothing_of_it_shows_or_works_before_its_script_is_there() {
     let dialog = page.all("dialog").find(|dialog| dialog.attr("data-open").is_some()).expect("the dialog");
     assert_eq!(dialog.attr("open"), None);
     for said in [words::NOWHERE, words::KINDS] {
-        assert!(dialog.text.contains(said), "{said}");
+        let said = said.words();
+        assert!(dialog.text.contains(&*said), "{said}");
     }
 }
 

@@ -183,7 +183,7 @@ fn twelve_candidates_in_a_flat_table_are_counted_as_by_a_plain_loop() {
     let positions = Positions::take(&data, Lens { moment: data.latest_moment(), threshold: Grade::Disputed });
     let question = |label: &str| label.strip_prefix("Question ").and_then(|at| at.parse::<usize>().ok()).expect("its number");
     for issue in data.issue_places() {
-        let number = question(&data.issue(issue).label.words("und"));
+        let number = question(&data.issue(issue).label.words());
         for one in data.party_places() {
             for other in data.party_places().filter(|other| *other != one) {
                 let found = relation(data.issue(issue), positions.of(one, issue), positions.of(other, issue)).word();

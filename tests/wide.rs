@@ -139,7 +139,7 @@ fn the_words_of_an_issue_are_a_case_of_their_own() {
 }
 
 fn some(n: usize) -> String {
-    wording::wide::some((0..n).map(|at| format!("P{at}")), "others")
+    wording::wide::parties((0..n).map(|at| format!("P{at}")))
 }
 
 #[test]

@@ -8,7 +8,7 @@ use position_comparator::engine::{Certainty, Lens, Positions, answer, ground::gr
 use position_comparator::model::{Dataset, Date, Grade, PartyIx, ScenarioKind, Stance, Verdict, Verdicts};
 use position_comparator::state::{Action, AppState};
 use position_comparator::view::table::{CellView, TableView};
-use position_comparator::view::wording::{self, LANG};
+use position_comparator::view::wording;
 
 use support::{Case, loaded, shared};
 
@@ -53,8 +53,8 @@ fn without_names(data: &Dataset, text: &str) -> String {
     for (at, part) in text.split('“').enumerate() {
         rest += if at == 0 { part } else { part.split_once('”').expect("quotes are closed").1 };
     }
-    let parties = data.parties.iter().map(|party| party.in_text.words(LANG));
-    let issues = data.issues.iter().map(|issue| issue.in_text.words(LANG));
+    let parties = data.parties.iter().map(|party| party.in_text.words());
+    let issues = data.issues.iter().map(|issue| issue.in_text.words());
     for name in parties.chain(issues) {
         rest = rest.replace(&*name, "");
     }
@@ -190,7 +190,7 @@ fn a_part_of_a_case_is_not_spoken_of_as_all_of_it() {
     let none = plan("ua-ceasefire-2025-04-23").after(&data, Action::SetAside(others)).expect("issues are left out");
     assert!(TableView::of(&data, &none, None).sentence.text().contains("none of the issues shown is settled"));
     for certainty in [Certainty::InEveryCase, Certainty::Possibly] {
-        assert!(wording::nobody_against(certainty, true).contains("of the parties shown"));
+        assert!(wording::nobody_against(certainty, true).words().contains("of the parties shown"));
     }
 }
 
@@ -254,9 +254,9 @@ fn every_sentence_says_of_each_party_and_term_just_what_the_engine_answers() {
         let table = TableView::of(&data, &state, None);
         let positions = Positions::take(&data, state.lens(&data));
         for (issue, term) in state.terms(&data).iter() {
-            let name = data.issue(*issue).in_text.words(LANG);
+            let name = data.issue(*issue).in_text.words();
             for party in data.party_places() {
-                let who = data.party(party).in_text.words(LANG);
+                let who = data.party(party).in_text.words();
                 let answered = verdict::on_term(positions.of(party, *issue), *term);
                 let says =
                     |clause: &str| parts(clause).iter().filter(|(terms, of)| of.contains(&*who) && means(terms, &name)).count();
@@ -291,7 +291,7 @@ fn without_a_plan_every_issue_stands_in_the_clause_of_its_relation() {
         let table = TableView::of(&data, &state, None);
         let positions = Positions::take(&data, state.lens(&data));
         for issue in data.issue_places() {
-            let name = data.issue(issue).in_text.words(LANG);
+            let name = data.issue(issue).in_text.words();
             let said: Vec<_> = table.sentence.clauses.iter().filter(|(_, clause)| clause.contains(&*name)).collect();
             let [(mark, clause)] = said.as_slice() else { panic!("{name}: {} clauses in {state:?}", said.len()) };
             assert_eq!(*mark, ground(&data, &positions, &parties, issue).word.slug(), "{clause}");
@@ -371,7 +371,7 @@ fn what_the_threshold_leaves_out_is_counted() {
         let everything = TableView::of(&data, &AppState { threshold: Grade::Disputed, ..state.clone() }, None);
         let is_unknown = |cell: &CellView| match cell.verdicts {
             Some(verdicts) => verdicts == Verdicts::only(Verdict::Unknown),
-            None => ["Unclear on", wording::NO_STATEMENT].iter().any(|none| cell.head.starts_with(none)),
+            None => ["Unclear on", &*wording::NO_STATEMENT.words()].iter().any(|none| cell.head.starts_with(none)),
         };
         let pairs = table.rows.iter().zip(&everything.rows).flat_map(|(now, all)| now.cells.iter().zip(&all.cells));
         let became = pairs.filter(|(now, all)| is_unknown(now) && !is_unknown(all)).count();
@@ -422,7 +422,8 @@ fn no_two_marks_share_their_words() {
     words.sort();
     words.dedup();
     assert_eq!(words.len(), 31);
-    let stances: std::collections::BTreeSet<_> = Stance::ALL.into_iter().map(wording::stance).collect();
+    let stances: std::collections::BTreeSet<_> =
+        Stance::ALL.into_iter().map(|stance| wording::stance(stance).words().to_string()).collect();
     assert_eq!(stances.len(), Stance::ALL.len());
 }
 
@@ -461,7 +462,7 @@ fn a_plan_is_attributed_and_dated() {
     assert_eq!(wording::caption(None, &basis), "What each party says, on positions as of 1 May 2025");
     let part = wording::basis("1 May 2025", Grade::Document, Some((2, 4)), Some((1, 9)));
     assert_eq!(part, "positions of 2 of 4 parties on 1 of 9 issues as of 1 May 2025, documents only");
-    let citation = wording::citation("Under “A”, so.", "Talks", "https://example.org/?v=1");
+    let citation = wording::fixed::citation("Under “A”, so.", "Talks", "https://example.org/?v=1");
     assert_eq!(citation, "Under “A”, so. (Talks; https://example.org/?v=1)");
 }
 

@@ -8,6 +8,7 @@ use position_comparator::dataset::packed;
 use position_comparator::state::AppState;
 use position_comparator::view::Host;
 use position_comparator::view::depth::{Depth, DepthProps, Message};
+use position_comparator::view::wording::speech::{self, Words};
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
@@ -16,13 +17,8 @@ thread_local! {
     static PAGE: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
 }
 
-/// Without its data or its place it does nothing: the document stays as it is.
-fn main() {
-    let Some((props, place)) = start() else { return };
-    let is_emptied = browser::empty_if_translated(&place);
-    let depth = Renderer::<Depth>::with_root_and_props(place, props);
-    DEPTH.set(Some(if is_emptied { depth.render() } else { depth.hydrate() }));
-}
+/// Everything begins with a call of [`listen`].
+fn main() {}
 
 /// Follows the page: `query` is the link that restores what it shows.
 #[wasm_bindgen]
@@ -44,14 +40,24 @@ fn send(message: Message) {
     });
 }
 
-/// Names the function that makes the page show what a link restores: it gets the query string.
+/// Takes over its part of the document. `page` is the function that makes the page show what a link restores: it gets the
+/// query string. `said` are the words that do not stand in the document.
+///
+/// Without its data, its words or its place it does nothing: the document stays as it is.
 #[wasm_bindgen]
-pub fn listen(page: js_sys::Function) {
+pub fn listen(page: js_sys::Function, said: &str) {
     PAGE.set(Some(page));
+    let Some((props, place)) = start(said) else { return };
+    let is_emptied = browser::empty_if_translated(&place);
+    let depth = Renderer::<Depth>::with_root_and_props(place, props);
+    DEPTH.set(Some(if is_emptied { depth.render() } else { depth.hydrate() }));
 }
 
-fn start() -> Option<(DepthProps, web_sys::Element)> {
+fn start(said: &str) -> Option<(DepthProps, web_sys::Element)> {
     let root = browser::mount_point()?;
+    let mut words = Words::read(&browser::embedded_text("data-speech")?);
+    words.add(said);
+    speech::speak(words);
     let data = Rc::new(packed::unpack(&browser::embedded_text("data-outline")?)?);
     let attribute = |name: &str| browser::attribute(&root, name).unwrap_or_default();
     let tell = |name| browser::teller(&root, name);

@@ -14,6 +14,7 @@ use position_comparator::browser;
 use position_comparator::dataset::packed;
 use position_comparator::model::Dataset;
 use position_comparator::state::{AppState, from_query};
+use position_comparator::view::wording::speech::{self, Words};
 use position_comparator::view::{App, AppProps, Host, Message};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -112,7 +113,7 @@ struct Mounted {
 }
 
 /// Mounts a comparator in `root`, which holds the prerendered markup of an embed document. `outline` is the data that
-/// came with it, `query` what it has to show; `is_same_build` says that the markup is of the build that this program is
+/// came with it, `said` are its words, **of one language for all that one instance mounts**; `query` is what it has to show; `is_same_build` says that the markup is of the build that this program is
 /// of, so that it can be taken over: of another it is replaced.
 ///
 /// `hear` is called with a word and a text: `link` with what restores what is shown, as often as [`Host`] says; `ready`
@@ -125,6 +126,7 @@ struct Mounted {
 pub fn mount(
     root: Element,
     outline: String,
+    said: &str,
     query: String,
     is_locked: bool,
     is_same_build: bool,
@@ -134,6 +136,7 @@ pub fn mount(
     let Some((document, place)) = Document::of(outline).zip(place) else {
         return Err(api::thrown(&ApiError::not_ready()));
     };
+    speech::speak(Words::read(said));
     let attribute = |name: &str| browser::attribute(&root, name).unwrap_or_default();
     let (opening, base) = (AppState::of_document(&document.data, &attribute("data-opening")), attribute("data-base"));
     let link = Rc::new(RefCell::new(None));

@@ -6,13 +6,14 @@ use js_sys::{Array, Function, Reflect, Uint8Array};
 use position_comparator::api;
 use position_comparator::dataset::examine::RawFile;
 use position_comparator::open;
+use position_comparator::view::wording::speech::{self, Words};
 use wasm_bindgen::prelude::*;
 
 /// Everything begins with a call of [`read`].
 fn main() {}
 
 /// Reads and checks files that belong together: a list of objects with `name`, a text, and `bytes`, a `Uint8Array`.
-/// Answers `Opened` of the module `open` as plain values.
+/// Answers `Opened` of the module `open` as plain values, with the words of `said`: those of the document and all others.
 ///
 /// `on_stage` is called with what is being done, in words.
 ///
@@ -20,7 +21,11 @@ fn main() {}
 ///
 /// None that files can cause; an error of the conversion is handed on as JavaScript's own.
 #[wasm_bindgen]
-pub fn read(files: &Array, on_stage: &Function) -> Result<JsValue, JsValue> {
+pub fn read(files: &Array, said: &Array, on_stage: &Function) -> Result<JsValue, JsValue> {
+    let mut all = said.iter().filter_map(|words| words.as_string());
+    let mut words = Words::read(&all.next().unwrap_or_default());
+    all.for_each(|more| words.add(&more));
+    speech::speak(words);
     let files = files.iter().map(|file| file_of(&file)).collect::<Result<Vec<_>, _>>()?;
     let opened = open::open(&files, &mut |words| {
         // The page answers for what becomes of it.

@@ -11,6 +11,7 @@ use position_comparator::dataset::packed;
 use position_comparator::model::Dataset;
 use position_comparator::state::AppState;
 use position_comparator::view::wide::{Own, Wide, deep};
+use position_comparator::view::wording::speech::{self, Words};
 use position_comparator::view::{App, AppProps, Host, Message};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -35,6 +36,9 @@ fn main() {
 }
 
 async fn start(root: &Element) -> Option<()> {
+    let mut words = Words::read(&browser::embedded_text("data-speech")?);
+    words.add(&browser::fetched(&browser::attribute(root, "data-speech")?).await?);
+    speech::speak(words);
     let outline = browser::fetched(&browser::attribute(root, "data-outline")?).await?;
     let data = Rc::new(packed::unpack(&outline)?);
     drop(outline);

@@ -41,7 +41,12 @@ pub const MOST_LANGUAGES: usize = 100;
 ///
 /// All problems of the file, in its order.
 pub fn check(file: &FileRecord) -> Result<DatasetParts, Vec<Problem>> {
-    let mut checker = Checker::new(file);
+    check_in(file, None)
+}
+
+/// The same with texts in the language `lang` alone, as far as they are in it.
+pub(super) fn check_in(file: &FileRecord, lang: Option<&str>) -> Result<DatasetParts, Vec<Problem>> {
+    let mut checker = Checker::new(file, lang);
     if file.format != FORMAT {
         let what = if file.format.is_empty() {
             "the format is not named".to_owned()

@@ -4,18 +4,17 @@ use std::rc::Rc;
 
 use crate::model::{Claim, Dataset, DatasetParts, Issue, Moment, Party, Scenario, SettlementOption, Text};
 
-/// A case without summaries, quotes, sources and other languages; the page fetches the rest when it is asked for.
+/// A case without summaries, quotes, sources and other languages than `lang`, which it was put in
+/// ([`load_in`](crate::dataset::load_in)); the page fetches the rest when it is asked for.
 pub fn outline(data: &Dataset, lang: &str) -> Dataset {
-    let only = |text: &Text| {
-        let (lang, words) = text.in_language(lang);
-        Text::new([(lang, words)])
-    };
+    let only = |text: &Text| Text::new([text.first()]);
     let none = || Text::new([]);
     let parties = data.parties.iter().map(|party| Party {
         id: party.id.clone(),
         label: only(&party.label),
         short: none(),
         in_text: only(&party.in_text),
+        plural: party.plural.clone(),
         members: Vec::new(),
     });
     let options = |issue: &Issue| -> Rc<[SettlementOption]> {

@@ -112,6 +112,8 @@ records! {
         short: TextRecord,
         /// The name inside a sentence, such as `the United States`; the full name if absent.
         in_text: TextRecord,
+        /// Languages in which that name takes a verb in the plural, such as `["uk", "ru"]` for `Європейські союзники`.
+        plural: Vec<String>,
         /// For a bloc: who belongs to it, each by name.
         members: Vec<TextRecord>,
     }

@@ -25,7 +25,7 @@
     const link = target.closest?.("a[href]");
     if (!link) return;
     const isOurs = link.host === location.host;
-    const stays = isOurs && (link.pathname === location.pathname || location.hash.includes("secret="));
+    const stays = isOurs && (link.dataset.language !== undefined || link.pathname === location.pathname || location.hash.includes("secret="));
     link.target = stays ? "_self" : "_blank";
     link.rel ||= "noopener";
   });

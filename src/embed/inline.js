@@ -13,7 +13,8 @@ const ELSEWHERE = ["address", "the document is not of the site that this script 
 /** The comparators that live, as functions that end them: a crash of their program takes all of them along. */
 const living = new Set();
 const sheets = new Map();
-let starting;
+/** The programs, by language: each speaks one. */
+const starting = new Map();
 /** How many programs have crashed. */
 let crashes = 0;
 let policy;
@@ -30,7 +31,11 @@ export async function mount(place, options = {}) {
   const url = address(options);
   const asked = url.searchParams;
   if (!["positions", null].includes(asked.get("view"))) throw failure("view", "without a frame there are positions only: leave out view");
-  const [{ page, css, address: base }, program] = await Promise.all([load(url), start()]);
+  // On its way while the document is, which says the language.
+  const ahead = starting.size === 0 ? program() : undefined;
+  ahead?.catch(() => {});
+  const { page, css, address: base } = await inLanguage(await load(url), asked.get("lang"));
+  const compiled = await start(page.documentElement.lang, ahead);
   const box = document.createElement("div");
   const root = markup(page, base, options.label);
   // It stands outside of the comparator's part of the document.
@@ -153,7 +158,8 @@ export async function mount(place, options = {}) {
     // A page that loads an older release of this file gets the document of today: its markup is then not that of the
     // program, and is made anew. What writes the markup is compiled: its glue can be the same in two releases.
     const isSameBuild = Boolean(page.querySelector(`[href$="${"./page.wasm".slice(1)}"]`));
-    handle = program.mount(root, outline, url.search, isLocked, isSameBuild, hear);
+    const said = page.querySelector("script[data-speech]")?.textContent ?? "";
+    handle = compiled.mount(root, outline, said, url.search, isLocked, isSameBuild, hear);
     await Promise.race([ready, ended]);
   } catch (error) {
     destroy();
@@ -229,26 +235,35 @@ async function load(url) {
   return { page, css, address: answer.url };
 }
 
-/** The program, once for all. */
-function start() {
-  // A module is loaded once for each address, and one that has crashed begins with nothing new.
-  starting ??= Promise.all([import("./mounted.js" + (crashes ? `?${crashes}` : "")), program(new URL("./mounted.wasm", import.meta.url))])
-    .then(async ([module, module_or_path]) => {
+/** The same document in a language, where the site has it. */
+async function inLanguage(loaded, lang) {
+  const { page, address } = loaded;
+  const link = lang && lang !== page.documentElement.lang && page.querySelector(`a[data-language][hreflang="${CSS.escape(lang)}"]`);
+  return link ? load(new URL(link.getAttribute("href"), address)) : loaded;
+}
+
+/** The program in a language, once for all. */
+function start(lang, ahead = program()) {
+  if (!starting.has(lang)) {
+    // A module is loaded once for each address, and one that speaks another language or has crashed begins with nothing new.
+    const again = starting.size + crashes ? `?${lang}${crashes}` : "";
+    const module = Promise.all([import("./mounted.js" + again), ahead]).then(async ([module, module_or_path]) => {
       await module.default({ module_or_path });
       addEventListener("error", watch);
       addEventListener("unhandledrejection", watch);
       return module;
-    })
-    .catch(() => {
-      starting = undefined;
-      throw failure(...FAILED);
     });
-  return starting;
+    starting.set(lang, module.catch(() => {
+      starting.delete(lang);
+      throw failure(...FAILED);
+    }));
+  }
+  return starting.get(lang);
 }
 
 // Compiled while it arrives where the host names its type, afterwards where it does not.
-async function program(url) {
-  const answer = await fetch(url);
+async function program() {
+  const answer = await fetch(new URL("./mounted.wasm", import.meta.url));
   if (!answer.ok) throw answer;
   return answer.headers.get("Content-Type") === "application/wasm" ? answer : answer.arrayBuffer();
 }
@@ -259,7 +274,7 @@ function watch(event) {
   const isOurs = () => ["./mounted.js", "./mounted.wasm"].some((name) => cause.stack?.includes(name.slice(1)));
   if (!(cause instanceof WebAssembly.RuntimeError) || !isOurs()) return;
   event.preventDefault();
-  starting = undefined;
+  starting.clear();
   crashes += 1;
   for (const crash of [...living]) crash();
 }

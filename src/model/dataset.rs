@@ -18,6 +18,8 @@ pub struct Party {
     pub short: Text,
     /// The name inside a sentence.
     pub in_text: Text,
+    /// The languages in which that name takes a verb in the plural.
+    pub plural: Vec<Rc<str>>,
     /// For a bloc: who belongs to it; empty for any other party.
     pub members: Vec<Text>,
 }

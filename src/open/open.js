@@ -93,7 +93,7 @@ function listenForDrops() {
 /** Reads files that somebody chose, and says what came of it. */
 function take(files) {
   open();
-  const name = files.length > 1 ? fill(words.several, { n: files.length }) : files[0].name;
+  const name = files.length > 1 ? fill(words.several, { name: files[0].name, n: files.length - 1 }) : files[0].name;
   return during(name, async (job) => {
     const size = files.reduce((sum, file) => sum + file.size, 0);
     if (files.length > MOST_FILES) throw words.tooMany;
@@ -211,7 +211,7 @@ function item({ severity, label, place, what, remedy, excerpt }) {
     const { before, marked, after } = excerpt;
     const code = make("code", "", before, make("mark", "", marked), after);
     const number = make("span", "finding__line", String(excerpt.line));
-    number.setAttribute("aria-label", `${words.line} ${excerpt.line}`);
+    number.setAttribute("aria-label", fill(words.line, { n: excerpt.line }));
     number.setAttribute("role", "img");
     const pre = make("pre", "finding__excerpt", number, code);
     pre.dir = "ltr";

@@ -40,9 +40,9 @@ export async function gather(stream, signal, arrived) {
  * told first. `say` hears what is being done. The bytes are given away.
  */
 export async function read(files, signal, say, pause) {
-  const worker = await begin(signal);
+  const [worker, said] = await Promise.all([begin(signal), words()]);
   signal.throwIfAborted();
-  if (!worker) return inPage(files, signal, pause);
+  if (!worker) return inPage(files, said, signal, pause);
   return new Promise((resolve, reject) => {
     const end = (settle, value) => {
       worker.terminate();
@@ -58,7 +58,7 @@ export async function read(files, signal, say, pause) {
       else if (data.opened) end(resolve, data.opened);
       else end(reject);
     };
-    worker.postMessage({ files }, files.map((file) => file.bytes.buffer));
+    worker.postMessage({ files, said }, files.map((file) => file.bytes.buffer));
   });
 }
 
@@ -84,12 +84,19 @@ function begin(signal) {
   });
 }
 
-async function inPage(files, signal, pause) {
+/** What the program says, in the language of the document. */
+async function words() {
+  const answer = await fetch(document.querySelector("[data-comparator]").dataset.speech);
+  if (!answer.ok) throw answer;
+  return [document.querySelector("script[data-speech]").textContent, await answer.text()];
+}
+
+async function inPage(files, said, signal, pause) {
   pause();
   const reader = await import("./reader.js");
   await reader.load();
   // What was said is to be seen before everything stands still.
   await new Promise((resolve) => setTimeout(resolve, 100));
   signal.throwIfAborted();
-  return reader.read(files, () => {});
+  return reader.read(files, said, () => {});
 }

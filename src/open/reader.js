@@ -1,7 +1,7 @@
 // Reads and checks data files with the compiled program: in a worker, so that the page goes on while it works, or where
 // the browser starts none in the page itself. `open.js` does the one or the other.
 //
-// A worker is told `{ files }` once it has said `isUp`, and says `stage` in words, then `opened` or `failed`.
+// A worker is told `{ files, said }` once it has said `isUp`, and says `stage` in words, then `opened` or `failed`.
 
 let glue;
 
@@ -14,13 +14,13 @@ export async function load() {
   await glue.default({ module_or_path: isTyped ? answer : await answer.arrayBuffer() });
 }
 
-/** What came of files, each `{ name, bytes }`; `hear` is called with what is being done. */
-export const read = (files, hear) => glue.read(files, hear);
+/** What came of files, each `{ name, bytes }`, in the words of `said`; `hear` is called with what is being done. */
+export const read = (files, said, hear) => glue.read(files, said, hear);
 
 if (!globalThis.document) {
   addEventListener("message", ({ data }) => {
     try {
-      postMessage({ opened: read(data.files, (stage) => postMessage({ stage })) });
+      postMessage({ opened: read(data.files, data.said, (stage) => postMessage({ stage })) });
     } catch {
       postMessage({ failed: true });
     }

@@ -3,7 +3,7 @@
 use crate::dataset::examine::{Finding, Severity};
 use crate::dataset::tables;
 use crate::model::{Dataset, Text};
-use crate::view::wording::{self, LANG, open as words};
+use crate::view::wording::{self, open as words};
 
 use super::MOST_NAMES;
 
@@ -30,7 +30,7 @@ pub fn text(findings: &[Finding]) -> String {
             Severity::Error => words::ERROR,
             Severity::Warning => words::WARNING,
         };
-        format!("{label}: {}\n{}\n{}\n", place(finding), finding.problem.what, finding.problem.remedy)
+        format!("{}: {}\n{}\n{}\n", label.words(), place(finding), finding.problem.what, finding.problem.remedy)
     };
     findings.iter().map(paragraph).collect::<Vec<_>>().join("\n")
 }
@@ -39,17 +39,17 @@ pub fn text(findings: &[Finding]) -> String {
 pub(super) fn preview(data: &Dataset) -> Vec<(&'static str, String)> {
     let dates = || data.claims.iter().map(|claim| claim.date);
     let dates = dates().min().zip(dates().max());
-    let dates = dates.map(|(first, last)| words::from_to(&wording::full_date(first), &wording::full_date(last)));
-    let languages: Vec<&str> =
-        data.languages.iter().map(|lang| if &**lang == "und" { words::NO_LANGUAGE } else { lang }).collect();
+    let dates = dates.map(|(first, last)| words::days(&wording::full_date(first), &wording::full_date(last)));
+    let no_language = words::NO_LANGUAGE.words();
+    let languages: Vec<&str> = data.languages.iter().map(|lang| if &**lang == "und" { &*no_language } else { lang }).collect();
     let facts = [
-        ("title", data.title.words(LANG).to_string()),
+        ("title", data.title.words().to_string()),
         ("languages", languages.join(", ")),
         ("parties", counted(data.parties.iter().map(|party| &party.label))),
         ("issues", counted(data.issues.iter().map(|issue| &issue.label))),
         ("plans", counted(data.scenarios.iter().map(|plan| &plan.short))),
-        ("moments", data.moments.len().to_string()),
-        ("claims", data.claims.len().to_string()),
+        ("moments", wording::number(data.moments.len())),
+        ("claims", wording::number(data.claims.len())),
         ("dates", dates.unwrap_or_default()),
     ];
     facts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
@@ -58,6 +58,6 @@ pub(super) fn preview(data: &Dataset) -> Vec<(&'static str, String)> {
 /// How many, and the first names.
 fn counted<'a>(names: impl ExactSizeIterator<Item = &'a Text>) -> String {
     let n = names.len();
-    let first: Vec<_> = names.take(MOST_NAMES).map(|name| name.words(LANG)).collect();
+    let first: Vec<_> = names.take(MOST_NAMES).map(|name| name.words()).collect();
     words::counted(n, &first)
 }

@@ -63,7 +63,7 @@ impl Said<'_> {
     /// Lines for the head of a document.
     pub(super) fn head(&self, site: &SiteUrl, imprint: &Imprint) -> String {
         let (title, description, url) = (escape(self.title), escape(self.description), escape(&site.to(self.page)));
-        let name = escape(imprint.name());
+        let name = escape(&imprint.name());
         let mut lines = vec![
             format!("<link rel=\"canonical\" href=\"{url}\">"),
             "<meta property=\"og:type\" content=\"website\">".to_owned(),
@@ -110,7 +110,7 @@ pub(super) fn oembed(site: &SiteUrl, imprint: &Imprint, title: &str, page: &str,
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "provider_name": imprint.name(),
+        "provider_name": &*imprint.name(),
         "provider_url": imprint.url.as_deref().map_or_else(|| site.to(""), str::to_owned),
         "cache_age": A_DAY,
         "width": width,

@@ -2,15 +2,17 @@
 
 use pulldown_cmark::{Event, Options, Parser};
 
-use crate::view::wording::LANG;
+use crate::view::wording;
 
 /// What goes into the template.
 pub(super) struct Document<'a> {
     pub(super) title: &'a str,
     pub(super) description: &'a str,
     pub(super) body: &'a str,
+    /// Which way its language is written: `ltr` or `rtl`.
+    pub(super) direction: &'a str,
     /// The way from the document to the top of the site.
-    pub(super) base: &'a str,
+    pub(super) top: &'a str,
     pub(super) kind: Kind,
     /// What else the head says: where the document stands, what frames it.
     pub(super) more: &'a str,
@@ -70,7 +72,8 @@ impl Document<'_> {
             .filter(|line| *line != "{{more}}" || !self.more.is_empty())
             .collect();
         // The body goes in last: what it holds must not be taken for a placeholder.
-        let head = lines.join("\n").replace("{{root}}", self.base).replace("{{lang}}", LANG);
+        let head = lines.join("\n").replace("{{root}}", self.top);
+        let head = head.replace("{{lang}}", &wording::lang()).replace("{{dir}}", self.direction);
         let head = head.replace("{{title}}", &escape(self.title)).replace("{{description}}", &escape(self.description));
         head.replacen("{{more}}", self.more, 1).replacen("{{body}}", self.body, 1) + "\n"
     }

@@ -7,7 +7,7 @@ use crate::dataset::packed::pack;
 use crate::model::Dataset;
 use crate::view::pages::{EvidenceIndex, EvidenceIndexProps, EvidenceIssue, EvidenceIssueProps};
 use crate::view::wide::{first_rows, leaf, leaf_name};
-use crate::view::wording::{self, LANG, wide as words};
+use crate::view::wording::{self, Message, wide as words};
 
 use super::{Site, document, fixed, hash};
 
@@ -49,31 +49,31 @@ impl Apart {
 }
 
 /// How many rows stand in the document, and where the others are; hidden once the table is interactive.
-pub(super) fn rest(data: &Dataset, base: &str) -> String {
+pub(super) fn rest(data: &Dataset, base: &str, top: &str) -> String {
     let (rows, of) = (first_rows(data), data.issues.len());
     if rows == of {
         return String::new();
     }
-    let link = |to: &str, name: &str| format!("<a href=\"{base}{to}\">{}</a>", document::escape(name));
+    let link = |way: &str, to: &str, name: Message| format!("<a href=\"{way}{to}\">{}</a>", document::escape(&name.words()));
     format!(
         "<p class=\"notice wide__rest\">{} {} · {}</p>",
         document::escape(&words::rest_of_table(rows, of)),
-        link("evidence/", wording::ALL_EVIDENCE),
-        link("data/case.json", words::DATA_FILE),
+        link(base, "evidence/", wording::fixed::ALL_EVIDENCE),
+        link(top, "data/case.json", words::DATA_FILE),
     )
 }
 
 /// Writes the evidence: what is about no single issue with the way to each, and a document an issue.
 pub(super) fn evidence(site: &Site<'_>, put: &impl Fn(&str, &str) -> io::Result<()>) -> io::Result<()> {
-    let title = format!("{}: {}", wording::ALL_EVIDENCE, site.data.title.words(LANG));
+    let title = format!("{}: {}", wording::fixed::ALL_EVIDENCE.words(), site.data.title.words());
     let body = fixed::<EvidenceIndex>(EvidenceIndexProps { data: site.full.clone(), imprint: site.imprint.clone() });
-    put("evidence/index.html", &site.fixed("evidence/", &title, &body))?;
+    put(&site.at("evidence/index.html"), &site.fixed("evidence/", &title, &body))?;
     for at in site.full.issue_places() {
         let issue = site.full.issue(at);
         let folder = format!("evidence/issue/{}/", issue.id);
-        let title = format!("{}: {}", wording::ALL_EVIDENCE, issue.label.words(LANG));
+        let title = format!("{}: {}", wording::fixed::ALL_EVIDENCE.words(), issue.label.words());
         let body = fixed::<EvidenceIssue>(EvidenceIssueProps { data: site.full.clone(), imprint: site.imprint.clone(), at });
-        put(&format!("{folder}index.html"), &site.fixed(&folder, &title, &body))?;
+        put(&site.at(&format!("{folder}index.html")), &site.fixed(&folder, &title, &body))?;
     }
     Ok(())
 }

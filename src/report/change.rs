@@ -85,7 +85,7 @@ impl Asked<'_> {
             issue: self.issue_id(of.issue),
             term: self.options(of.issue, of.term),
             blocked_by: self.parties(&of.blocked_by),
-            said: wording::ground::way(&of.way).to_owned(),
+            said: wording::ground::way(&of.way).into(),
             instead: Vec::new(),
             least_resisted: Vec::new(),
         };

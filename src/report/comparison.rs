@@ -116,7 +116,7 @@ pub fn compare(data: &Dataset, request: &Request) -> Comparison {
     let set_aside = data.issue_places().filter(|issue| !issues.contains(issue));
     Comparison {
         format: FORMAT,
-        title: words(data, &data.title),
+        title: words(&data.title),
         as_of: data.moment(request.lens.moment).id.to_string(),
         evidence: request.lens.threshold.slug(),
         at_the_table: asked.parties(parties),
@@ -157,7 +157,7 @@ impl<'a> Asked<'a> {
         let set_aside = scenario.terms.keys().filter(|issue| !self.request.issues.contains(issue));
         Plan {
             id: scenario.id.to_string(),
-            name: words(self.data, &scenario.name),
+            name: words(&scenario.name),
             terms_set_aside: set_aside.map(|&issue| self.issue_id(issue)).collect(),
             nobody_against: answer.nobody_against.slug(),
             nobody_refuses: answer.nobody_refuses.slug(),
@@ -166,7 +166,7 @@ impl<'a> Asked<'a> {
     }
 
     fn bloc(&self, party: PartyIx) -> Option<BlocReport> {
-        let members: Vec<String> = self.data.party(party).members.iter().map(|member| words(self.data, member)).collect();
+        let members: Vec<String> = self.data.party(party).members.iter().map(words).collect();
         (!members.is_empty()).then(|| BlocReport { party: self.party(party), members })
     }
 
@@ -203,6 +203,6 @@ pub(super) fn slugs(verdicts: Verdicts) -> Vec<&'static str> {
     verdicts.iter().map(|verdict| verdict.slug()).collect()
 }
 
-pub(super) fn words(data: &Dataset, text: &Text) -> String {
-    text.words(data.languages.first().map_or("en", |main| &**main)).to_string()
+pub(super) fn words(text: &Text) -> String {
+    text.words().to_string()
 }

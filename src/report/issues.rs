@@ -139,7 +139,7 @@ impl Asked<'_> {
         });
         IssueReport {
             issue: issue.id.to_string(),
-            label: words(self.data, &issue.label),
+            label: words(&issue.label),
             term: term.map(|term| Term {
                 options: names(issue, term),
                 verdicts: each().map(|(party, position)| self.term_verdict(party, position, term)).collect(),

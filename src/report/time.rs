@@ -5,7 +5,7 @@ use crate::model::{IssueIx, OptionSet, PartyIx, StatementRef};
 use crate::report::comparison::Asked;
 use crate::report::issues::StanceReport;
 use crate::report::then_and_now::ThenAndNowReport;
-use crate::view::wording;
+use crate::view::wording::{self, Message};
 
 shapes! {
     /// How positions changed in time.
@@ -168,7 +168,7 @@ impl Asked<'_> {
 
     fn said_of(&self, issue: IssueIx, of: &OptionMovement) -> String {
         let (before, now) = (wording::time::standing(of.from), wording::time::standing(of.to));
-        let mut why: Vec<&str> = Vec::new();
+        let mut why: Vec<Message> = Vec::new();
         for step in &of.steps {
             let words = wording::time::why(step.why);
             if !why.contains(&words) {

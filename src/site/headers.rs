@@ -11,6 +11,8 @@ pub(super) struct Policy<'a> {
     pub(super) script: &'a str,
     /// Other sites whose data pages may load.
     pub(super) data_hosts: &'a [String],
+    /// Languages that have a folder of their own.
+    pub(super) languages: &'a [&'a str],
 }
 
 /// Files of these folders carry their hash in their name and never change.
@@ -62,6 +64,7 @@ impl Policy<'_> {
         let mut file = block("/*", &self.of_all());
         file += &block(HASHED, &caching(FOR_YEARS));
         file.extend(CHANGING.map(|path| block(path, &caching(FOR_A_MINUTE))));
+        file.extend(self.languages.iter().map(|lang| block(&format!("/{lang}/*"), &caching(FOR_A_MINUTE))));
         file
     }
 }
@@ -76,7 +79,8 @@ pub(super) const FOR_A_MINUTE: &str = "public, max-age=60, must-revalidate";
 mod tests {
     use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy};
 
-    const POLICY: Policy<'static> = Policy { stylesheet: "sha256-style", script: "sha256-script", data_hosts: &[] };
+    const POLICY: Policy<'static> =
+        Policy { stylesheet: "sha256-style", script: "sha256-script", data_hosts: &[], languages: &["uk"] };
 
     fn caching(path: &str) -> Vec<String> {
         let file = POLICY.file();

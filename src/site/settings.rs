@@ -23,6 +23,8 @@ pub(super) use values::words;
 pub struct Settings {
     /// The title, in place of the case's.
     pub title: Option<String>,
+    /// The languages of the interface, the main one first; those of the data if there are none.
+    pub(super) languages: Vec<Placed<String>>,
     /// Where the site will stand.
     pub url: Option<SiteUrl>,
     /// What stands around the comparator.
@@ -54,9 +56,9 @@ impl Settings {
 
 /// A value and the line that it stands on, from 1.
 #[derive(Clone, Debug, Eq, PartialEq)]
-struct Placed<T> {
-    line: usize,
-    value: T,
+pub(super) struct Placed<T> {
+    pub(super) line: usize,
+    pub(super) value: T,
 }
 
 #[cfg(test)]
@@ -78,10 +80,10 @@ mod tests {
     #[test]
     fn all_problems_are_found_at_once() {
         check(
-            "titel = \"A\"\nlanguage = \"de\"\naccent = \"red\"\npages = [\"evidence\", \"methods\"]\nurl = 7\n",
+            "titel = \"A\"\nlanguages = [\"d e\"]\naccent = \"red\"\npages = [\"evidence\", \"methods\"]\nurl = 7\n",
             &[
                 "line 1: there is no setting `titel`: did you mean `title`?",
-                "line 2, language: the interface is in English only, not in `de`: write \"en\", or take the line out",
+                "line 2, languages: `d e` is no language tag: write it like \"en\" or \"pt-BR\"",
                 "line 3, accent: `red` is no colour: write it like \"#8a1f3d\"",
                 "line 4, pages: there is no page `methods`: did you mean `method`?",
                 "line 5, url: this is no text: put it between quotation marks",

@@ -5,7 +5,7 @@
 //! | `template.json` | the release it is of, and the files of `assets/` in their order |
 //! | `template.html` | the document, with places `{{…}}` for what differs |
 //! | `first.js` | the one script that stands inside embeds |
-//! | `method.md` | the method page |
+//! | `method.md`, `method.uk.md` … | the method page in English and in other languages |
 //! | `assets/` | programs, stylesheet and modules, under the names that modules name them by |
 //! | `embed/` | what goes to the site as it is |
 
@@ -36,7 +36,8 @@ struct List {
 pub struct Template {
     pub(super) document: String,
     pub(super) first: String,
-    pub(super) method: String,
+    /// The method page by language, English first.
+    pub(super) method: Vec<(String, String)>,
     pub(super) stylesheet: String,
     /// Names and contents, the stylesheet left out.
     pub(super) files: Vec<(String, Vec<u8>)>,
@@ -77,7 +78,7 @@ impl Template {
         Ok(Self {
             document: text("template.html")?,
             first: text("first.js")?,
-            method: text("method.md")?,
+            method: methods(folder, text("method.md")?)?,
             stylesheet: text(&format!("assets/{STYLESHEET}"))?,
             files: files.collect::<Result<_, SiteError>>()?,
             modules: modules.collect::<Result<_, SiteError>>()?,
@@ -90,6 +91,20 @@ impl Template {
         let folder = std::env::current_exe().ok()?.parent()?.join("template");
         folder.join(LIST).is_file().then_some(folder)
     }
+}
+
+/// The method page in all languages that it is in.
+fn methods(folder: &Path, english: String) -> Result<Vec<(String, String)>, SiteError> {
+    let mut methods = Vec::new();
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some(lang) = name.strip_prefix("method.").and_then(|rest| rest.strip_suffix(".md")) {
+            methods.push((lang.to_owned(), fs::read_to_string(&path).map_err(SiteError::of("cannot read", &path))?));
+        }
+    }
+    methods.sort();
+    methods.insert(0, ("en".to_owned(), english));
+    Ok(methods)
 }
 
 fn fixed(folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, SiteError> {

@@ -3,7 +3,7 @@
 use crate::engine::{Lens, Position, Terms, position::position, verdict};
 use crate::model::{Dataset, IssueIx, OptionSet, PartyIx, Statement, StatementRef, Verdict, Verdicts};
 use crate::state::{AppState, Shown};
-use crate::view::wording::{self, LANG};
+use crate::view::wording;
 
 /// The evidence for one cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,7 +74,7 @@ pub fn cell(data: &Dataset, lens: Lens, terms: &Terms, party: PartyIx, issue: Is
 
 /// A cell's name: its party and its issue.
 pub fn title(data: &Dataset, party: PartyIx, issue: IssueIx) -> String {
-    format!("{}: {}", data.party(party).label.words(LANG), data.issue(issue).label.words(LANG))
+    format!("{}: {}", data.party(party).label.words(), data.issue(issue).label.words())
 }
 
 /// What the marks on these options rest on: standing, contesting, weakening and unclear statements, and the
@@ -108,7 +108,7 @@ pub fn behind(data: &Dataset, issue: IssueIx, position: &Position, term: OptionS
 
 /// What a statement says about each option, in words.
 pub fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Vec<(&'static str, String)> {
-    let short = |option: crate::model::OptionIx| data.issue(issue).options[option.at()].short.words(LANG);
+    let short = |option: crate::model::OptionIx| data.issue(issue).options[option.at()].short.words();
     said.stances.iter().map(|(option, stance)| (stance.slug(), wording::stance_on(*stance, &short(*option)))).collect()
 }
 

@@ -7,6 +7,7 @@ mod evidence_issue;
 mod evidence_page;
 mod furniture;
 mod imprint;
+mod languages;
 mod open_data;
 mod sheet;
 mod take_along;
@@ -18,6 +19,7 @@ pub use evidence_issue::{EvidenceIndex, EvidenceIndexProps, EvidenceIssue, Evide
 pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
 pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};
+pub use languages::InLanguage;
 pub use open_data::{OpenData, OpenDialog, OpenDialogProps, WhoseData, WhoseDataProps};
 pub use sheet::{Sheet, SheetProps};
 pub use take_along::{TakeAlong, TakeAlongProps};

@@ -7,7 +7,7 @@ use crate::engine::{
 };
 use crate::model::{Dataset, Date, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Stance, StatementRef, Verdict, Verdicts};
 use crate::state::AppState;
-use crate::view::wording::{self, LANG, Sentence};
+use crate::view::wording::{self, Message, Sentence};
 
 /// Everything the page shows for one state.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct TableView {
     /// The sentence that answers first.
     pub sentence: Sentence,
     /// Whether anybody is against any term; nothing without a scenario.
-    pub certainty: Option<&'static str>,
+    pub certainty: Option<Message>,
     /// What each party makes of the whole; empty without terms.
     pub answers: Vec<AnswerView>,
     /// One row an issue, in the printed order.
@@ -114,7 +114,7 @@ impl Marks {
 
 /// The name of the plan in force as it stands in sentences.
 pub fn plan_name(data: &Dataset, state: &AppState) -> String {
-    let plan = state.scenario.map(|scenario| data.scenario(scenario).name.words(LANG));
+    let plan = state.scenario.map(|scenario| data.scenario(scenario).name.words());
     wording::plan_in_text(plan.as_deref(), !state.own.is_empty())
 }
 
@@ -164,13 +164,7 @@ pub(super) fn answer_view(
 ) -> Option<AnswerView> {
     wording::order(&mut counts, |(verdicts, ..)| (verdicts.is_range(), verdicts.best(), verdicts.worst()));
     let mark = counts.iter().map(|(verdicts, ..)| verdicts.worst()).max()?;
-    Some(AnswerView {
-        party,
-        name: data.party(party).label.words(LANG),
-        word: wording::answer(worst, best, is_part),
-        mark,
-        counts,
-    })
+    Some(AnswerView { party, name: data.party(party).label.words(), word: wording::answer(worst, best, is_part), mark, counts })
 }
 
 /// What the table is made of.
@@ -272,16 +266,16 @@ impl Cell<'_> {
     }
 
     fn short(&self, option: OptionIx) -> Rc<str> {
-        self.data.issue(self.issue).options[option.at()].short.words(LANG)
+        self.data.issue(self.issue).options[option.at()].short.words()
     }
 
     /// The newest and best evidenced options on which a stance stands, in quotes: only those that rest on the same
     /// statement, so that the date and grade beside them are theirs; how many others there are is said.
     fn named(&self, lead: &Lead) -> String {
-        let names: Vec<String> = lead.named.iter().map(|option| format!("“{}”", self.short(option))).collect();
+        let names: Vec<String> = lead.named.iter().map(|option| wording::quoted(&self.short(option))).collect();
         let others = lead.options.len() - names.len();
         let names = wording::and(&names);
-        if others > 0 { format!("{names} +{others}") } else { names }
+        if others > 0 { wording::and_others(&names, others) } else { names }
     }
 
     /// Without a term: the strongest stance for something, else against something, and what it rests on.
@@ -289,25 +283,20 @@ impl Cell<'_> {
         match head::head(self.position) {
             Head::Stance(lead) => {
                 let more = head::leads(self.position).nth(1);
-                let more = more
-                    .map(|more| format!("{} {} ({})", wording::stance(more.stance), self.named(&more), self.dated(more.held)));
-                let head = format!("{} {}", wording::stance_head(lead.stance), self.named(&lead));
+                let more = more.map(|more| {
+                    [&*wording::stance_aside(more.stance, &self.named(&more)), " (", &self.dated(more.held), ")"].concat()
+                });
+                let head = wording::stance_line(lead.stance, &self.named(&lead));
                 (head, more.unwrap_or_default(), Some(self.dated(lead.held)))
             }
             Head::Term(term) => {
-                let names: Vec<_> = term.options.iter().map(|option| format!("“{}”", self.short(option))).collect();
-                (
-                    format!("{} {}", wording::stance_head(Stance::Accepts), wording::or(&names)),
-                    String::new(),
-                    Some(self.evidence(term.by)),
-                )
+                let names: Vec<_> = term.options.iter().map(|option| self.short(option)).collect();
+                (wording::stance_line(Stance::Accepts, &wording::or_quoted(&names)), String::new(), Some(self.evidence(term.by)))
             }
-            Head::Unclear { option, by } => (
-                format!("{} “{}”", wording::stance_head(Stance::Unclear), self.short(option)),
-                String::new(),
-                Some(self.evidence(by)),
-            ),
-            Head::Nothing => (wording::NO_STATEMENT.to_owned(), String::new(), None),
+            Head::Unclear { option, by } => {
+                (wording::stance_on(Stance::Unclear, &self.short(option)), String::new(), Some(self.evidence(by)))
+            }
+            Head::Nothing => (wording::NO_STATEMENT.into(), String::new(), None),
         }
     }
 
@@ -318,24 +307,22 @@ impl Cell<'_> {
         if term.len() == 1 {
             let on = term.iter().next().map(|option| self.position.on(option)).unwrap_or_default();
             match (on.held, on.implied.and_then(|implied| implied.by), on.unclear) {
-                (Some(held), ..) if held.stance == Stance::Demands => words.push(wording::DEMANDS_IT.to_owned()),
+                (Some(held), ..) if held.stance == Stance::Demands => words.push(String::from(wording::DEMANDS_IT)),
                 (None, Some(demand), _) => {
                     is_demand_elsewhere = true;
-                    words.push(format!("demands “{}”", self.short(demand)));
+                    words.push(wording::stance_aside(Stance::Demands, &wording::quoted(&self.short(demand))));
                 }
                 _ => {}
             }
             // Unknown has several forms, and what stands may be in doubt: each is named.
             let also = match (on.held, on.unclear, on.lapsed) {
-                (Some(held), _, _) if held.weakened_by.is_some() => wording::WEAKENED,
-                (Some(_), Some(_), _) => wording::SINCE_UNCLEAR,
-                (None, Some(_), _) => wording::UNCLEAR,
-                (None, None, Some(_)) => wording::LAPSED,
-                _ => "",
+                (Some(held), _, _) if held.weakened_by.is_some() => Some(wording::WEAKENED_MARK),
+                (Some(_), Some(_), _) => Some(wording::SINCE_UNCLEAR),
+                (None, Some(_), _) => Some(wording::UNCLEAR),
+                (None, None, Some(_)) => Some(wording::LAPSED),
+                _ => None,
             };
-            if !also.is_empty() {
-                words.push(also.to_owned());
-            }
+            words.extend(also.map(String::from));
         }
         if verdicts != Verdicts::only(Verdict::Accepts) && !is_demand_elsewhere {
             let order = [Stance::Demands, Stance::Accepts, Stance::OpenTo];
@@ -344,7 +331,7 @@ impl Cell<'_> {
                     .places()
                     .filter(|(option, _)| !term.contains(*option))
                     .find(|(_, on)| on.held.is_some_and(|held| held.stance == stance));
-                held.map(|(option, _)| format!("{} “{}”", wording::stance(stance), self.short(option)))
+                held.map(|(option, _)| wording::stance_aside(stance, &wording::quoted(&self.short(option))))
             };
             let instead = order.into_iter().find_map(elsewhere);
             words.extend(instead.map(|words| if verdicts.worst().is_against() { wording::instead(&words) } else { words }));
@@ -386,5 +373,5 @@ impl Cell<'_> {
 
 /// `23 Apr 2025 · reported`.
 pub fn date_and_grade(date: Date, grade: Grade) -> String {
-    format!("{} · {}", wording::date(date), wording::grade(grade))
+    [&*wording::date(date), " · ", &*wording::grade(grade).words()].concat()
 }

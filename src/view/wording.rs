@@ -1,35 +1,58 @@
 //! Every word of the interface, in one place.
 //!
-//! Sentences are made here from the engine's answers and from names in the data, never glued together in a
-//! component. **Describe, attribute, date**: no word here says who is right.
+//! The words themselves stand in message files, one a language (`messages/*.ftl`). The modules here say which messages
+//! there are and what each is given, and choose among them: **everything that is said of the engine's answers is chosen
+//! here, and put into words there**, so that a sentence follows the grammar of its language and is never glued together
+//! from pieces. Describe, attribute, date: no word says who is right.
 
-/// Fixed words, each with what it is for.
-macro_rules! words {
-    ($($(#[doc = $doc:literal])? $name:ident = $words:literal;)+) => {$(
-        $(#[doc = $doc])?
-        pub const $name: &str = $words;
-    )+};
+/// Messages of a part: each a name, with what it is given if it is given something. Those without are constants, the
+/// others functions; in message files both are called by part and name: `depth-pair-table`.
+macro_rules! messages {
+    ($part:ident: $($(#[doc = $doc:literal])+ $name:ident $(($($arg:ident),+))?;)+) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "each is the message of its name")]
+        enum Place { $($name),+ }
+        $(messages!(@one $part [$($doc)+] $name $(($($arg),+))?);)+
+        #[cfg(feature = "native")]
+        pub(super) const KEYS: &[super::source::Key] =
+            &[$(super::source::Key { name: stringify!($name), args: &[$($(stringify!($arg)),+)?] }),+];
+    };
+    (@one $part:ident [$($doc:literal)+] $name:ident) => {
+        $(#[doc = $doc])+
+        pub const $name: super::speech::Message =
+            super::speech::Message::new(super::speech::Part::$part, Place::$name as u16);
+    };
+    (@one $part:ident [$($doc:literal)+] $name:ident ($($arg:ident),+)) => {
+        $(#[doc = $doc])+
+        #[allow(clippy::too_many_arguments, reason = "a message is given all that any language may have need of")]
+        pub fn $name<'a>($($arg: impl Into<super::speech::Arg<'a>>),+) -> String {
+            let message = super::speech::Message::new(super::speech::Part::$part, Place::$name as u16);
+            super::speech::say(message, &[$($arg.into()),+])
+        }
+    };
 }
 
 #[cfg(feature = "native")]
 pub mod changes;
-mod dates;
+pub mod dates;
 pub mod depth;
 pub mod embed;
+pub mod fixed;
 pub mod ground;
 mod labels;
-mod lists;
+pub mod lists;
 pub mod open;
+pub mod open_dialog;
 pub mod pairs;
-mod sentence;
+pub mod sentence;
 pub mod sheet;
+#[cfg(feature = "native")]
+pub mod source;
+pub mod speech;
 pub mod time;
 pub mod wide;
 
 pub use dates::{date, full_date};
 pub use labels::*;
-pub use lists::{and, or, order};
+pub use lists::{agreement, and, issue_names, names, or, or_quoted, order};
 pub use sentence::{Sentence, answers, positions};
-
-/// The language these words are in, a BCP 47 tag. Further languages stand beside this one.
-pub const LANG: &str = "en";
+pub use speech::{Message, lang, number};

@@ -130,7 +130,12 @@ pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
     }
     fs::write(stage.join("first.js"), minified("first.js", "src/embed/first.js")?)?;
     fs::write(stage.join("template.html"), head::rewrite(&html, &links))?;
-    copy(&root.join("docs/method.md"), &stage.join("method.md"))?;
+    for entry in fs::read_dir(root.join("docs"))?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with("method.") {
+            copy(&entry.path(), &stage.join(name))?;
+        }
+    }
     fs::create_dir_all(stage.join("embed"))?;
     copy(&root.join(TYPES), &stage.join("embed/position-comparator.d.ts"))?;
     let modules = MODULES.map(|(name, _)| name);

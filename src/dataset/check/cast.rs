@@ -13,9 +13,19 @@ pub(super) fn parties(checker: &mut Checker<'_>) -> Vec<Party> {
         label: checker.text(&format!("parties[{at}].label"), &record.label),
         short: checker.text(&format!("parties[{at}].short"), &record.short),
         in_text: checker.text_or(&format!("parties[{at}].in_text"), &record.in_text, &record.label),
+        plural: plural(checker, at, &record.plural),
         members: checker.texts(&format!("parties[{at}].members"), &record.members),
     });
     parties.collect()
+}
+
+fn plural(checker: &mut Checker<'_>, party: usize, languages: &[String]) -> Vec<Rc<str>> {
+    let known: Vec<&str> = checker.file.languages.iter().map(String::as_str).collect();
+    for (at, lang) in languages.iter().enumerate().filter(|(_, lang)| !known.is_empty() && !known.contains(&lang.as_str())) {
+        let (place, what) = (format!("parties[{party}].plural[{at}]"), format!("a plural is said to be in `{lang}`"));
+        checker.wrong_word("unknown-language", &place, what, &known, lang, "write one of `languages`, or take it out");
+    }
+    languages.iter().map(|lang| lang.as_str().into()).collect()
 }
 
 pub(super) fn issues(checker: &mut Checker<'_>) -> Vec<Issue> {

@@ -14,6 +14,8 @@ use crate::model::{ClaimIx, Date, Grade, IssueIx, MomentIx, OptionIx, OptionSet,
 
 pub(super) struct Checker<'a> {
     pub(super) file: &'a FileRecord,
+    /// The language that texts are kept in; where they are not in it, and without one, their first.
+    lang: Option<&'a str>,
     ids: BTreeMap<(Kind, &'a str), usize>,
     problems: Problems,
     nearest: Nearest,
@@ -61,8 +63,8 @@ impl Kind {
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn new(file: &'a FileRecord) -> Self {
-        let mut checker = Self { file, ids: BTreeMap::new(), problems: Problems::default(), nearest: Nearest::default() };
+    pub(super) fn new(file: &'a FileRecord, lang: Option<&'a str>) -> Self {
+        let mut checker = Self { file, lang, ids: BTreeMap::new(), problems: Problems::default(), nearest: Nearest::default() };
         checker.name(Kind::Party, |at| format!("parties[{at}].id"), file.parties.iter().map(|record| &*record.id));
         checker.name(Kind::Issue, |at| format!("issues[{at}].id"), file.issues.iter().map(|record| &*record.id));
         checker.name(Kind::Moment, |at| format!("moments[{at}].id"), file.moments.iter().map(|record| &*record.id));
@@ -263,9 +265,15 @@ impl<'a> Checker<'a> {
 
     /// A text that may be missing, and then is the same as another one, whose own check is elsewhere.
     pub(super) fn text_or(&mut self, place: &str, record: &TextRecord, otherwise: &TextRecord) -> Text {
-        match self.text_if_any(place, record) {
-            Some(text) => text,
-            None => self.text_if_any(place, otherwise).unwrap_or_else(|| Text::new([])),
+        let otherwise = self.text_if_any(place, otherwise).unwrap_or_else(|| Text::new([]));
+        // A language in which only the other one is written has that one.
+        let (text, lang) = (self.text_if_any(place, record), self.lang);
+        match (text, lang) {
+            // A language in which only the other one is written has that one.
+            (Some(text), Some(lang)) if &*text.first().0 != lang && &*otherwise.first().0 == lang => otherwise,
+            (Some(text), Some(_)) => text,
+            (Some(text), None) => text.or(&otherwise),
+            (None, _) => otherwise,
         }
     }
 
@@ -292,7 +300,11 @@ impl<'a> Checker<'a> {
         }
         let written = phrases.into_iter().filter(|(_, words)| !words.trim().is_empty());
         let written: Vec<(Rc<str>, Rc<str>)> = written.map(|(lang, words)| (lang.into(), words.into())).collect();
-        (!written.is_empty()).then(|| Text::new(written))
+        let text = (!written.is_empty()).then(|| Text::new(written));
+        match self.lang {
+            Some(lang) => text.map(|text| Text::new([text.in_language(lang)])),
+            None => text,
+        }
     }
 
     pub(super) fn texts(&mut self, place: &str, records: &[TextRecord]) -> Vec<Text> {

@@ -69,7 +69,7 @@ fields! {
     }
     Opening { scenario, moment }
     Coverage { from, latest_position, latest_page }
-    Party { id, label, short, in_text; members = Vec::new() }
+    Party { id, label, short, in_text, plural; members = Vec::new() }
     Issue {
         id, label, short, in_text, core, ordered, options, compatible;
         question = Text::new([]); order_note = None; compatible_note = None

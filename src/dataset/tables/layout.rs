@@ -108,7 +108,7 @@ pub(super) const CASE: Table = Table { name: "case", columns: &[word("field").re
 
 pub(super) const PARTIES: Table = Table {
     name: "parties",
-    columns: &[word("id").required(), text("label").required(), text("short").required(), text("in_text")],
+    columns: &[word("id").required(), text("label").required(), text("short").required(), text("in_text"), list("plural")],
 };
 
 pub(super) const MEMBERS: Table = Table { name: "members", columns: &[parent("party", Names::Party), text("name").required()] };

@@ -1,5 +1,6 @@
 //! `build`: a site that can be uploaded, from data, settings and the site template.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -66,6 +67,11 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
         }
     };
     problems.extend(settings.arrange(&mut record));
+    let own = message_files(&path).map_err(|error| Failure::usage(error.to_string()))?;
+    let languages = settings.languages(&record, &own).unwrap_or_else(|found| {
+        problems.extend(found);
+        Vec::new()
+    });
     // From where the settings stand, as people write it.
     let earlier = settings.earlier.as_ref().map(|file| case(&path.with_file_name(file))).transpose()?;
     let earlier = earlier.map(|(case, _)| case.record);
@@ -77,7 +83,8 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
     }
     let url = url.as_ref().or(settings.url.as_ref());
     let effort = if asked.quick { Effort::Quick } else { Effort::Small };
-    let request = Request { template: &template, file: &record, earlier: earlier.as_ref(), settings: &settings, url, effort };
+    let (template, earlier) = (&template, earlier.as_ref());
+    let request = Request { template, file: &record, earlier, settings: &settings, languages: &languages, url, effort };
     let sizes = site::build(&request, &asked.out, &mut say).map_err(|error| Failure::usage(error.to_string()))?;
     if url.is_none() {
         say("left out: canonical links, titles for link previews and oEmbed, which need the site's address: --url https://…");
@@ -103,6 +110,23 @@ fn settings_of(asked: &Asked) -> Option<PathBuf> {
     let within = data.is_dir().then(|| data.join(SETTINGS));
     let beside = data.with_file_name(SETTINGS);
     within.into_iter().chain([beside]).find(|path| path.is_file())
+}
+
+/// The newsroom's own message files, in the folder `messages` beside the settings, by language.
+fn message_files(settings: &Path) -> std::io::Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    let folder = settings.with_file_name("messages");
+    if settings.as_os_str().is_empty() || !folder.is_dir() {
+        return Ok(files);
+    }
+    for path in fs::read_dir(folder)?.flatten().map(|entry| entry.path()) {
+        if let (Some(lang), Some("ftl")) =
+            (path.file_stem().and_then(|name| name.to_str()), path.extension().and_then(|it| it.to_str()))
+        {
+            files.insert(lang.to_owned(), fs::read_to_string(&path)?);
+        }
+    }
+    Ok(files)
 }
 
 fn read(path: &Path) -> Result<(Settings, Vec<Problem>), Failure> {

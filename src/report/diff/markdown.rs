@@ -8,7 +8,7 @@ use crate::view::wording::changes::{EFFECTS_NOTE, Entry, Log};
 
 /// The log as Markdown.
 pub fn print(log: &Log) -> String {
-    let mut lines = vec![format!("# {}: {}", wording::WHAT_CHANGED, escape(&log.title))];
+    let mut lines = vec![format!("# {}: {}", wording::fixed::WHAT_CHANGED, escape(&log.title))];
     for sentence in &log.summary {
         lines.extend([String::new(), escape(sentence)]);
     }

@@ -9,13 +9,13 @@ pub(super) fn section(lines: &mut Vec<String>, firm: &Firm) {
     if firm.plan.is_none() && firm.pairs.is_empty() {
         return;
     }
-    lines.extend([String::new(), words::HOW_FIRM.to_owned()]);
+    lines.extend([String::new(), words::HOW_FIRM.into()]);
     if let Some(plan) = &firm.plan {
         for of in &plan.answers {
             result(lines, &of.party, &of.answer, true, |answer| range(answer.best, answer.worst));
         }
-        result(lines, words::NOBODY_IS_AGAINST, &plan.nobody_against, true, |word| spoken(word));
-        result(lines, words::NOBODY_REFUSES, &plan.nobody_refuses, true, |word| spoken(word));
+        result(lines, &words::NOBODY_IS_AGAINST.words(), &plan.nobody_against, true, |word| spoken(word));
+        result(lines, &words::NOBODY_REFUSES.words(), &plan.nobody_refuses, true, |word| spoken(word));
     }
     firm.pairs.iter().for_each(|pair| self::pair(lines, pair));
 }
@@ -35,20 +35,18 @@ fn result<Found: PartialEq>(
     for at in lost {
         // Every threshold is one of the grades, so nothing is left out.
         lines.extend(
-            Grade::from_slug(at.evidence).map(|grade| format!("    {}", said::otherwise(said::with(grade), &spoken(&at.result)))),
+            Grade::from_slug(at.evidence)
+                .map(|grade| format!("    {}", said::otherwise(&said::with(grade).words(), &spoken(&at.result)))),
         );
     }
     for without in &of.without_issue {
-        let when = format!("Without the term on {}", without.issue);
+        let when = said::without_term(&without.issue);
         lines.push(format!("    {}", said::otherwise(&when, &spoken(&without.result))));
     }
     if has_terms && of.without_issue.is_empty() {
         lines.push(format!("    {}", said::HOLDS_WITHOUT));
     }
-    let rests_on = of
-        .rests_on
-        .iter()
-        .filter_map(|on| Some(vec![on.statement.clone(), said::rests_on(Grade::from_slug(on.grade)?, &spoken(&on.result))]));
+    let rests_on = of.rests_on.iter().map(|on| vec![on.statement.clone(), said::rests_on(on.grade, &spoken(&on.result))]);
     columns(lines, "    ", rests_on.collect());
 }
 

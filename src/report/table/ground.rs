@@ -2,10 +2,10 @@
 
 use crate::report::ground::{BlockReport, CommonGround, Zone};
 use crate::report::table::{columns, list};
-use crate::view::wording::depth as words;
+use crate::view::wording::{Message, depth as words};
 
 pub(super) fn section(lines: &mut Vec<String>, ground: &CommonGround) {
-    lines.extend([String::new(), words::COMMON_GROUND.to_owned()]);
+    lines.extend([String::new(), words::COMMON_GROUND.into()]);
     lines.push(format!("  {}", words::HOW_MANY));
     lines.extend(ground.counts.said.iter().map(|sentence| format!("    {sentence}")));
     for zone in &ground.issues {
@@ -25,7 +25,7 @@ fn zone(lines: &mut Vec<String>, zone: &Zone) {
     group(lines, zone, words::SOMEBODY_AGAINST, |option| !zone.possibly_free.contains(option));
 }
 
-fn group(lines: &mut Vec<String>, zone: &Zone, head: &str, holds: impl Fn(&String) -> bool) {
+fn group(lines: &mut Vec<String>, zone: &Zone, head: Message, holds: impl Fn(&String) -> bool) {
     let mut rows = Vec::new();
     for of in zone.options.iter().filter(|of| holds(&of.option)) {
         let mut name = of.option.clone();

@@ -5,14 +5,14 @@ use crate::report::change::{ChangeReport, ReplacementReport, ResistedReport, Ter
 use crate::report::front::{FrontReport, PointReport, SetTerm};
 use crate::report::ground::CommonGround;
 use crate::report::table::{columns, list};
-use crate::view::wording::{self, depth as words};
+use crate::view::wording::{self, Message, depth as words};
 
 pub(super) fn section(lines: &mut Vec<String>, ground: &CommonGround) {
     if !ground.smallest_changes.is_empty() {
-        lines.extend([String::new(), words::SMALLEST_CHANGE.to_owned()]);
+        lines.extend([String::new(), words::SMALLEST_CHANGE.into()]);
         ground.smallest_changes.iter().for_each(|change| self::change(lines, change));
     }
-    lines.extend([String::new(), words::FRONT.to_owned(), format!("  {}", words::FRONT_NOTE)]);
+    lines.extend([String::new(), words::FRONT.into(), format!("  {}", words::FRONT_NOTE)]);
     match &ground.fronts[..] {
         [one, other] if one.cut_at.is_none() && one.points == other.points => points(lines, words::EITHER_WAY, one),
         fronts => fronts.iter().for_each(|front| self::front(lines, front)),
@@ -53,7 +53,7 @@ fn front(lines: &mut Vec<String>, front: &FrontReport) {
     points(lines, if is_favourable { words::FAVOURABLY } else { words::UNFAVOURABLY }, front);
 }
 
-fn points(lines: &mut Vec<String>, head: &str, front: &FrontReport) {
+fn points(lines: &mut Vec<String>, head: Message, front: &FrontReport) {
     lines.push(format!("  {head}"));
     if let Some(bound) = front.cut_at {
         lines.push(format!("    {}", wording::ground::cut(bound)));

@@ -9,7 +9,7 @@ pub(super) fn section(lines: &mut Vec<String>, pairs: &[PairReport]) {
     if pairs.is_empty() {
         return;
     }
-    lines.extend([String::new(), wording::depth::TWO_BY_TWO.to_owned()]);
+    lines.extend([String::new(), wording::depth::TWO_BY_TWO.into()]);
     lines.push(format!("  {}:", wording::depth::PAIR_COUNTS));
     let rows = pairs.iter().map(|pair| vec![pair.parties.join(" and "), counts(&pair.counts)]);
     columns(lines, "    ", rows.collect());

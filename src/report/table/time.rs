@@ -7,7 +7,7 @@ use crate::report::time::{CellReport, HeadReport, OptionMoved, SinceReport, Time
 use crate::view::wording::{self, depth as words};
 
 pub(super) fn section(lines: &mut Vec<String>, time: &Time, now: &str) {
-    lines.extend([String::new(), words::OVER_TIME.to_owned()]);
+    lines.extend([String::new(), words::OVER_TIME.into()]);
     match &time.since {
         None => lines.push(format!("  {}", words::FIRST_MOMENT)),
         Some(since) => moved(lines, time, since, now),

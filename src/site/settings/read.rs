@@ -10,12 +10,11 @@ use crate::prerender::SiteUrl;
 use crate::site::settings::values::{self, Refused};
 use crate::site::settings::{Placed, Settings};
 use crate::view::pages::Licence;
-use crate::view::wording::LANG;
 
 /// Every setting, in the order in which they are documented.
 const KEYS: [&str; 19] = [
     "title",
-    "language",
+    "languages",
     "url",
     "publication",
     "publication_url",
@@ -79,10 +78,10 @@ impl Reader<'_> {
         span: Range<usize>,
         value: &Spanned<DeValue<'_>>,
     ) {
-        let Settings { title, url, imprint, data_hosts, earlier, look, plan, moment, parties } = settings;
+        let Settings { title, languages, url, imprint, data_hosts, earlier, look, plan, moment, parties } = settings;
         match key {
             "title" => *title = self.one(key, value, values::words),
-            "language" => _ = self.one(key, value, language),
+            "languages" => *languages = self.all_placed(key, value, values::language),
             "url" => *url = self.one(key, value, |text| SiteUrl::from_text(text).map_err(|error| refused_as(&error))),
             "publication" => imprint.name = self.one(key, value, values::words).map(Into::into),
             "publication_url" => imprint.url = self.one(key, value, values::link).map(Into::into),
@@ -173,13 +172,6 @@ impl Reader<'_> {
     fn say(&mut self, code: &'static str, place: String, what: String, remedy: &str) {
         self.problems.push(Problem { code, place, what, remedy: remedy.to_owned() });
     }
-}
-
-fn language(text: &str) -> Result<(), Refused> {
-    if text == LANG {
-        return Ok(());
-    }
-    Err((format!("the interface is in English only, not in `{text}`"), format!("write \"{LANG}\", or take the line out")))
 }
 
 fn page(text: &str) -> Result<&'static str, Refused> {

@@ -28,6 +28,12 @@ pub(in crate::site) fn words(text: &str) -> Result<String, Refused> {
     Ok(text.to_owned())
 }
 
+/// A language, by its tag.
+pub(super) fn language(text: &str) -> Result<String, Refused> {
+    let is_tag = !text.is_empty() && text.len() < 36 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if is_tag { Ok(text.to_owned()) } else { refuse(format!("`{text}` is no language tag"), "write it like \"en\" or \"pt-BR\"") }
+}
+
 /// An address to link to.
 pub(super) fn link(text: &str) -> Result<String, Refused> {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));

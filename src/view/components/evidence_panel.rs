@@ -7,7 +7,7 @@ use crate::view::components::{StatementItemProps, statement_item};
 use crate::view::evidence::CellEvidence;
 use crate::view::markup::{At, El, button, div, el};
 use crate::view::wish::{Wish, click};
-use crate::view::wording;
+use crate::view::wording::{self, Message};
 
 /// Whether summaries, quotes and sources are there.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -32,7 +32,7 @@ pub struct EvidencePanelProps<'a> {
 
 /// Exactly the statements behind what the reader asked about, cell by cell, with the rest of each cell's history.
 pub fn evidence_panel(props: &EvidencePanelProps<'_>, on: &Callback<Wish>) -> El {
-    let n = props.cells.iter().map(|cell| cell.basis.len()).sum();
+    let n: usize = props.cells.iter().map(|cell| cell.basis.len()).sum();
     let is_one = props.cells.len() == 1;
     let title = match props.cells.first() {
         Some(cell) if is_one => AttrValue::from(cell.title.clone()),
@@ -74,7 +74,7 @@ fn cell(props: &EvidencePanelProps<'_>, cell: &CellEvidence, is_one: bool) -> El
         });
         div("ul", "evidence__list").children(items)
     };
-    let none = |words: &'static str| div("p", "evidence__none").words(words.into());
+    let none = |words: Message| div("p", "evidence__none").words(words.into());
     let basis = match (cell.basis.is_empty(), cell.was_looked_for) {
         (false, _) => list(&cell.basis),
         (true, true) => none(wording::NOTHING_FOUND),

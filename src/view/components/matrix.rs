@@ -10,7 +10,7 @@ use crate::view::components::term_select;
 use crate::view::markup::{At, El, button, div, el};
 use crate::view::table::{CellView, RowView};
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{self, LANG};
+use crate::view::wording::{self, Message};
 
 /// So many parties at most stand side by side: columns of more are too narrow for words.
 const MOST_ACROSS: usize = 8;
@@ -39,7 +39,7 @@ pub struct MatrixProps<'a> {
 pub fn matrix(props: &MatrixProps<'_>, on: &Callback<Wish>, evidence: Option<El>) -> El {
     let data = props.data;
     let head = |class, words: AttrValue| div("th", class).attr(At::Scope, "col").attr(At::Role, "columnheader").words(words);
-    let heads = props.parties.iter().map(|party| head("matrix__party", data.party(*party).label.words(LANG).into()));
+    let heads = props.parties.iter().map(|party| head("matrix__party", data.party(*party).label.words().into()));
     let heads = el("tr").attr(At::Role, "row").child(head("matrix__corner", wording::ISSUE.into())).children(heads);
     let mut evidence = evidence;
     let mut body = el("tbody").attr(At::Role, "rowgroup");
@@ -83,7 +83,7 @@ pub(in crate::view) fn row_head(
     let at = row.issue;
     let reset = || {
         let button = button("text-button issue__reset", click(on, Wish::Act(Action::Reset(at)))).key("reset");
-        button.attr(At::AriaLabel, wording::reset_term_on(&issue.in_text.words(LANG))).text(wording::RESET)
+        button.attr(At::AriaLabel, wording::reset_term_on(&issue.in_text.words())).text(wording::RESET)
     };
     let changed = || div("span", "tag").key("changed").text(wording::CHANGED_TERM);
     let relation = || {
@@ -91,7 +91,7 @@ pub(in crate::view) fn row_head(
         div("span", "issue__relation").attr(At::DataRelation, relation).words(wording::ground(row.ground.word).into())
     };
     div(tag, "issue")
-        .child(div("span", "issue__name").text(issue.label.words(LANG)))
+        .child(div("span", "issue__name").text(issue.label.words()))
         .maybe_child((!props.has_plan && props.parties.len() > 1).then(relation))
         .child(term_select(props.data, at, row.term, published, on).flag(At::Disabled, props.is_locked).key("term"))
         .maybe_child(row.is_own.then(|| if props.is_locked { changed() } else { reset() }))
@@ -104,7 +104,7 @@ pub(in crate::view) fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell:
     let verdict = cell.verdicts.map(|verdicts| verdicts.worst().slug());
     let best = cell.verdicts.filter(|verdicts| verdicts.is_range()).map(|verdicts| verdicts.best().slug());
     let rests_on = cell.rests_on.as_deref().unwrap_or_default();
-    let tag = |is_so: bool, class, words: &'static str| is_so.then(|| div("span", class).text(words));
+    let tag = |is_so: bool, class, words: Message| is_so.then(|| div("span", class).text(words));
     let line = |class, words: &str| (!words.is_empty()).then(|| div("span", class).words(words.to_owned().into()));
     let words = div("span", "cell__words")
         .child(div("span", "cell__head mark").maybe(At::DataMark, verdict).words(cell.head.clone().into()))
@@ -117,7 +117,7 @@ pub(in crate::view) fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell:
         .attr(At::Href, [props.evidence_href, "#", &party.id, "-", issue_id].concat())
         .state(At::AriaExpanded, props.shown == Some((cell.party, issue)))
         .on_click(click(on, Wish::Show(Shown::Cell(cell.party, issue))))
-        .child(div("span", "cell__party").words(party.label.words(LANG).into()))
+        .child(div("span", "cell__party").words(party.label.words().into()))
         .child(words);
     div("td", "cell")
         .attr(At::Role, "cell")

@@ -6,19 +6,19 @@ use crate::model::{Dataset, Scenario};
 use crate::state::Action;
 use crate::view::markup::{El, button, div};
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{self, LANG};
+use crate::view::wording;
 
 /// Kind, date and authors of the plan, the remark on it, and the way back from a changed version.
 pub fn plan_note(data: &Dataset, plan: Option<&Scenario>, is_own: bool, on: &Callback<Wish>) -> El {
     let facts = plan.map_or_else(
-        || wording::OWN_PLAN.to_owned(),
+        || wording::OWN_PLAN.into(),
         |plan| {
-            let parties: Vec<_> = plan.proposed_by.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
+            let parties: Vec<_> = plan.proposed_by.iter().map(|party| data.party(*party).in_text.words()).collect();
             let facts = wording::plan_facts(plan.kind, plan.date.map(wording::full_date).as_deref(), &parties);
-            if is_own { [wording::PLAN_ITSELF, &facts].concat() } else { facts }
+            if is_own { wording::plan_itself(&facts) } else { facts }
         },
     );
-    let note = plan.and_then(|plan| plan.note.as_ref()).map(|note| note.words(LANG));
+    let note = plan.and_then(|plan| plan.note.as_ref()).map(|note| note.words());
     let reset = || button("text-button", click(on, Wish::Act(Action::ResetAll))).key("reset").text(wording::RESET_ALL);
     div("div", "plan-note")
         .child(div("p", "plan-note__facts").words(facts.into()))

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::model::{Dataset, IssueIx, PartyIx, SourceIx, Statement, StatementRef, Words};
 use crate::view::evidence;
 use crate::view::markup::{At, El, div, el};
-use crate::view::wording::{self, LANG};
+use crate::view::wording;
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
 pub struct StatementItemProps<'a> {
@@ -35,7 +35,7 @@ pub fn statement_item(props: &StatementItemProps<'_>) -> El {
         },
         StatementRef::Plan(plan) => {
             let plan = data.scenario(plan);
-            let summary = div("p", "statement__summary").text(wording::its_plan(&plan.name.words(LANG)));
+            let summary = div("p", "statement__summary").text(wording::its_plan(&plan.name.words()));
             item.child(summary).maybe_child(source_list(data, &plan.sources))
         }
     }
@@ -48,11 +48,12 @@ fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Option<El> {
 }
 
 fn words(item: El, data: &Dataset, words: &Words) -> El {
-    let foreign = |lang: &str| (lang != LANG).then(|| AttrValue::from(lang.to_owned()));
-    let (lang, summary) = words.summary.in_language(LANG);
+    let here = wording::lang();
+    let foreign = |lang: &str| (lang != &*here).then(|| AttrValue::from(lang.to_owned()));
+    let (lang, summary) = words.summary.first();
     let line = |class, words: Option<String>| words.map(|words| div("p", class).text(words));
     let quote = words.quote.as_ref().map(|quote| {
-        let said = el("p").maybe(At::Lang, foreign(&quote.lang)).text(["“", &*quote.words, "”"].concat());
+        let said = el("p").maybe(At::Lang, foreign(&quote.lang)).text(wording::quoted(&quote.words));
         let speaker = words.speaker.as_deref().unwrap_or_default();
         div("blockquote", "statement__quote").child(said).child(el("footer").text(["— ", speaker].concat()))
     });
@@ -61,7 +62,7 @@ fn words(item: El, data: &Dataset, words: &Words) -> El {
         .maybe_child(quote)
         .maybe_child(line("statement__speaker", speaker))
         .maybe_child(line("statement__speaker", words.speaks_for.as_deref().map(wording::speaks_for)))
-        .maybe_child(line("statement__dispute", words.disputed_by.as_deref().map(wording::disputed)))
+        .maybe_child(line("statement__dispute", words.disputed_by.as_deref().map(wording::disputed_by)))
         .maybe_child(line("statement__note", words.note.as_deref().map(wording::note)))
         .maybe_child(source_list(data, &words.sources))
 }

@@ -9,7 +9,7 @@ use crate::model::{Dataset, IssueIx, OptionSet};
 use crate::state::Action;
 use crate::view::markup::{At, El, div, el};
 use crate::view::wish::Wish;
-use crate::view::wording::{self, LANG};
+use crate::view::wording;
 
 /// Settles an issue on one of its options, on what the plan says (`published`), or leaves it open.
 ///
@@ -29,13 +29,13 @@ pub fn term_select(data: &Rc<Dataset>, at: IssueIx, term: OptionSet, published: 
     let options: Vec<El> = choices
         .iter()
         .map(|choice| {
-            let names: Vec<Rc<str>> = choice.iter().map(|option| issue.options[option.at()].short.words(LANG)).collect();
+            let names: Vec<Rc<str>> = choice.iter().map(|option| issue.options[option.at()].short.words()).collect();
             let words = wording::or(&names);
             option(*choice, if names.len() > 1 { wording::several(&words) } else { words })
         })
         .collect();
     let open = if published.is_empty() { wording::NOT_IN_PLAN } else { wording::LEFT_OPEN };
-    let open = option(OptionSet::EMPTY, open.to_owned());
+    let open = option(OptionSet::EMPTY, open.into());
     let on_change = {
         let (on, data) = (on.clone(), data.clone());
         Callback::from(move |event: Event| {
@@ -45,7 +45,7 @@ pub fn term_select(data: &Rc<Dataset>, at: IssueIx, term: OptionSet, published: 
         })
     };
     div("select", "term")
-        .attr(At::AriaLabel, wording::term_on(&issue.in_text.words(LANG)))
+        .attr(At::AriaLabel, wording::term_on(&issue.in_text.words()))
         .attr(At::DataTerm, slug(data, at, term))
         .on_change(on_change)
         .child(open)

@@ -6,7 +6,7 @@ use crate::model::{Dataset, MomentIx};
 use crate::state::Action;
 use crate::view::markup::{At, El, button, div};
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{self, LANG};
+use crate::view::wording;
 
 #[expect(missing_docs, reason = "the fields are what the function's docs say")]
 pub struct TimeLineProps<'a> {
@@ -30,18 +30,18 @@ pub fn time_line(props: &TimeLineProps<'_>, on: &Callback<Wish>) -> El {
             button
                 .flag(At::DataPlan, is_plan)
                 .child(div("span", "moment__date").text(wording::date(moment.date)))
-                .child(div("span", "moment__title").text(moment.title.words(LANG))),
+                .child(div("span", "moment__title").text(moment.title.words())),
         )
     });
     let is_other = props.plan_moment.is_some_and(|plan| plan != props.moment);
     let time = match (props.plan_moment, is_other) {
-        (Some(_), false) => wording::IS_PLAN_TIME,
-        (Some(_), true) => wording::IS_OTHER_TIME,
-        (None, _) => "",
+        (Some(_), false) => wording::IS_PLAN_TIME.words(),
+        (Some(_), true) => wording::IS_OTHER_TIME.words(),
+        (None, _) => AttrValue::default(),
     };
     let moment = props.data.moment(props.moment);
     let window = moment.window.map(|(from, to)| wording::filed_under(&wording::date(from), &wording::date(to)));
-    let note = moment.note.as_ref().map(|note| note.words(LANG));
+    let note = moment.note.as_ref().map(|note| note.words());
     let filed = [window.as_deref(), note.as_deref()].map(Option::unwrap_or_default).join(" ");
     let filed = div("p", "time-line__filed").words(filed.into());
     let back = || button("text-button", click(on, Wish::Act(Action::Pin(None)))).key("back").text(wording::BACK_TO_PLAN_TIME);
@@ -52,7 +52,7 @@ pub fn time_line(props: &TimeLineProps<'_>, on: &Callback<Wish>) -> El {
         .child(filed)
         .child(
             div("p", "control-note")
-                .child(div("span", "control-note__words").words(time.into()))
+                .child(div("span", "control-note__words").words(time))
                 .maybe_child((props.is_pinned && is_other).then(back)),
         )
 }

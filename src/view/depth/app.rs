@@ -203,7 +203,8 @@ impl Depth {
             parties: self.state.parties(&self.data),
             issues: self.state.issues(&self.data),
         };
-        let dropped: Vec<String> = self.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();
+        let dropped: Vec<String> =
+            self.dropped.iter().map(|part| [part.parameter, " ", &wording::quoted(&part.value)].concat()).collect();
         let notice = || div("p", "notice").attr(At::Role, "status").words(wording::dropped(&dropped).into());
         div("div", "depth")
             .maybe_child((!dropped.is_empty()).then(notice))

@@ -6,7 +6,7 @@ use crate::state::AppState;
 use crate::view::depth::exhibit::{Cited, Desk};
 use crate::view::markup::{At, El, div, el};
 use crate::view::wording::depth as words;
-use crate::view::wording::{self, LANG, time as said};
+use crate::view::wording::{self, Message, time as said};
 
 /// The section on the answers to the plan in force; none without terms.
 pub(super) fn section(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
@@ -19,9 +19,9 @@ pub(super) fn section(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> El {
         let head = words::result(&said::party(data, *party), &answer(robust.result));
         one(desk, &id, head, &Told::of(robust, answer), terms)
     });
-    let certainty = |id: &str, head: &str, robust: &Robust<Certainty>| {
-        let word = |certainty: Certainty| said::certainty(certainty).to_owned();
-        one(desk, id, words::result(head, &word(robust.result)), &Told::of(robust, word), terms)
+    let certainty = |id: &str, head: Message, robust: &Robust<Certainty>| {
+        let word = |certainty: Certainty| String::from(said::certainty(certainty));
+        one(desk, id, words::result(&head.words(), &word(robust.result)), &Told::of(robust, word), terms)
     };
     div("section", "depth__part")
         .attr(At::Id, "how-firm")
@@ -70,30 +70,27 @@ pub(super) fn lines(desk: &Desk<'_>, id: &str, told: &Told, terms: Option<&Terms
     let mut lines: Vec<El> = Vec::new();
     let line = |words: String| el("li").child(el("span").words(words.into()));
     if told.lost.is_empty() {
-        lines.push(line(said::HOLDS.to_owned()));
+        lines.push(line(said::HOLDS.into()));
     }
     for (grade, found) in &told.lost {
-        lines.push(line(said::otherwise(said::with(*grade), found)));
+        lines.push(line(said::otherwise(&said::with(*grade).words(), found)));
     }
     // A plan of one term without it is no plan.
     let has_terms = terms.is_some_and(|terms| terms.len() > 1);
     for (issue, found) in told.without_issue.iter().filter(|_| has_terms) {
-        lines.push(line(said::otherwise(&said::without_term(data, *issue), found)));
+        lines.push(line(said::otherwise(&said::without_term(&data.issue(*issue).in_text.words()), found)));
     }
     if has_terms && told.without_issue.is_empty() {
-        lines.push(line(said::HOLDS_WITHOUT.to_owned()));
+        lines.push(line(said::HOLDS_WITHOUT.into()));
     }
     for (of, grade, without) in &told.rests_on {
         let point = [id, "/", &**data.statement_id(*of)].concat();
         let cited = cell_of(desk, *of, terms);
         let which = cited.first().map(|(party, issue, _)| {
             let said = data.statements(*party, *issue).iter().find(|said| said.of == *of);
-            said::statement(
-                &data.issue(*issue).label.words(LANG),
-                &said.map_or_else(String::new, |said| wording::date(said.date)),
-            )
+            said::statement(&data.issue(*issue).label.words(), &said.map_or_else(String::new, |said| wording::date(said.date)))
         });
-        let words = [said::rests_on(*grade, without), which.unwrap_or_default()].join(" ");
+        let words = [said::rests_on(grade.slug(), without), which.unwrap_or_default()].join(" ");
         lines.push(line(words).maybe_child(desk.exhibit(&point, &cited)));
     }
     div("ul", "firm__lines").children(lines)

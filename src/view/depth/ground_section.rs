@@ -15,8 +15,7 @@ use crate::view::depth::wish::Wish;
 use crate::view::evidence;
 use crate::view::markup::{At, El, button, div, el};
 use crate::view::wish::click;
-use crate::view::wording::depth as words;
-use crate::view::wording::{LANG, ground as said};
+use crate::view::wording::{Message, depth as words, ground as said};
 
 /// How many sets of terms are shown for one such way.
 const SETS: usize = 3;
@@ -37,8 +36,8 @@ impl Ground<'_> {
         let counted = counts(self.in_play());
         let counted = said::counts(&counted, self.issues.len(), self.parties.len());
         let terms = self.state.terms(data);
-        let away: Vec<_> = self.state.away.iter().map(|party| data.party(*party).in_text.words(LANG)).collect();
-        let set_aside: Vec<_> = self.state.set_aside.iter().map(|issue| data.issue(*issue).in_text.words(LANG)).collect();
+        let away: Vec<_> = self.state.away.iter().map(|party| data.party(*party).in_text.words()).collect();
+        let set_aside: Vec<_> = self.state.set_aside.iter().map(|issue| data.issue(*issue).in_text.words()).collect();
         let left_out = words::left_out(&away, &set_aside);
         div("section", "depth__part")
             .attr(At::Id, "common-ground")
@@ -68,7 +67,7 @@ impl Ground<'_> {
         let data = self.desk.data;
         let seats = data.party_places().map(|at| {
             let party = data.party(at);
-            let words = party.label.words(LANG);
+            let words = party.label.words();
             let is_there = !self.state.away.contains(&at);
             self.toggle(At::DataParty, &party.id, words, is_there, Wish::Act(Action::Seat(at, !is_there)))
         });
@@ -79,12 +78,12 @@ impl Ground<'_> {
         let data = self.desk.data;
         let issues = data.issue_places().map(|at| {
             let issue = data.issue(at);
-            let words = issue.in_text.words(LANG);
+            let words = issue.in_text.words();
             let is_there = !self.state.set_aside.contains(&at);
             self.toggle(At::DataIssue, &issue.id, words, is_there, Wish::Act(Action::Play(at, !is_there)))
         });
         let others = data.issue_places().filter(|issue| !data.issue(*issue).core).collect();
-        let set = |words: &'static str, wish: Wish| button("text-button", click(self.desk.on, wish)).text(words);
+        let set = |words: Message, wish: Wish| button("text-button", click(self.desk.on, wish)).text(words);
         toggles(words::IN_PLAY, issues).child(
             div("p", "seats__sets")
                 .child(set(words::ALL_ISSUES, Wish::Act(Action::SetAside(Vec::new()))))
@@ -120,7 +119,7 @@ impl Ground<'_> {
                 .child(div("span", "ground__about").words(about.into()))
                 .maybe_child(self.desk.exhibit(&id, &cited))
         };
-        let group = |head: &'static str, class: &'static str, holds: &dyn Fn(OptionIx) -> bool| {
+        let group = |head: Message, class: &'static str, holds: &dyn Fn(OptionIx) -> bool| {
             let options: Vec<El> = issue.options.iter().filter(|at| holds(at.option)).map(option).collect();
             (!options.is_empty())
                 .then(|| div("div", class).child(div("h5", "ground__head").text(head)).child(el("ul").children(options)))
@@ -131,7 +130,7 @@ impl Ground<'_> {
             .attr(At::DataIssue, data.issue(issue.issue).id.clone())
             .child(
                 el("summary")
-                    .child(div("h4", "ground__name").text(data.issue(issue.issue).label.words(LANG)))
+                    .child(div("h4", "ground__name").text(data.issue(issue.issue).label.words()))
                     .child(div("span", "ground__about").words(said::zone(data, issue).into())),
             )
             .maybe_child(group(words::NOBODY_AGAINST, "ground__free", &|option| issue.free.contains(option)))
@@ -154,7 +153,7 @@ impl Ground<'_> {
     fn who(&self, issue: IssueIx, option: OptionIx, is_so: fn(Verdicts) -> bool) -> Vec<Rc<str>> {
         let verdicts = |party: &PartyIx| verdict::on_option(self.positions.of(*party, issue).on(option));
         let parties = self.parties.iter().filter(|party| is_so(verdicts(party)));
-        parties.map(|party| self.desk.data.party(*party).in_text.words(LANG)).collect()
+        parties.map(|party| self.desk.data.party(*party).in_text.words()).collect()
     }
 
     fn changes(&self, terms: &Terms) -> El {
@@ -209,12 +208,12 @@ impl Ground<'_> {
             }
             _ => false,
         };
-        let part = |head: &'static str, settled: Settled, found: &Result<Front, crate::engine::package::Cut>| {
+        let part = |head: Message, settled: Settled, found: &Result<Front, crate::engine::package::Cut>| {
             let list = match found {
                 Ok(front) => div("div", "front").children(front.points.iter().map(|point| self.point(front, point, settled))),
                 Err(cut) => div("p", "depth__note").words(said::cut(cut.bound).into()),
             };
-            div("div", "front__part").child(div("h4", "ground__name").words(head.into())).child(list)
+            div("div", "front__part").child(div("h4", "ground__name").words(head.words())).child(list)
         };
         let [favourably, unfavourably] = &found;
         let head = if is_same { words::EITHER_WAY } else { words::FAVOURABLY };
@@ -261,9 +260,9 @@ impl Ground<'_> {
                     options.iter().any(|option| on(option).is_against())
                 })
                 .collect();
-            let against: Vec<_> = against.iter().map(|party| data.party(*party).label.words(LANG)).collect();
+            let against: Vec<_> = against.iter().map(|party| data.party(*party).label.words()).collect();
             el("tr")
-                .child(el("th").attr(At::Scope, "row").words(data.issue(*issue).label.words(LANG).into()))
+                .child(el("th").attr(At::Scope, "row").words(data.issue(*issue).label.words().into()))
                 .child(el("td").words(said::options(data, *issue, *options).into()))
                 .child(el("td").words(words::against(&against).into()))
         };
@@ -285,16 +284,16 @@ impl Ground<'_> {
     }
 
     /// A link that the page follows, and where the focus then stays.
-    fn go(&self, state: AppState, words: &'static str, stay: &'static str) -> El {
+    fn go(&self, state: AppState, words: Message, stay: &'static str) -> El {
         let query = crate::state::to_query(self.desk.data, self.opening, &state);
         let on = self.desk.on.clone();
         let link = div("a", "text-button").attr(At::Href, format!("?{query}")).flag(At::DataGo, true);
-        link.on_click(Callback::from(move |_| on.emit(Wish::Stay(stay)))).words(words.into())
+        link.on_click(Callback::from(move |_| on.emit(Wish::Stay(stay)))).words(words.words())
     }
 }
 
 /// What the reader puts in or leaves out.
-fn toggles(head: &'static str, items: impl Iterator<Item = El>) -> El {
+fn toggles(head: Message, items: impl Iterator<Item = El>) -> El {
     div("div", "seats")
         .child(div("h3", "control-head").text(head))
         .child(div("ul", "grades__list").attr(At::AriaLabel, head).children(items))

@@ -14,8 +14,7 @@ use crate::view::depth::pairs_section::{counts, pair_id};
 use crate::view::depth::wish::Wish;
 use crate::view::markup::{At, El, div, el};
 use crate::view::wish::click;
-use crate::view::wording::LANG;
-use crate::view::wording::depth as words;
+use crate::view::wording::{Message, depth as words};
 
 /// What both halves of the picture count.
 const SHARED: [Word; 3] = [Word::Agree, Word::WithinReach, Word::Mixed];
@@ -60,7 +59,7 @@ fn shade(n: usize, all: usize) -> Option<usize> {
 }
 
 fn key(n_issues: usize) -> El {
-    let half = |head: &'static str, classes: [&'static str; 4]| {
+    let half = |head: Message, classes: [&'static str; 4]| {
         let shades = classes.into_iter().enumerate().filter_map(|(at, class)| {
             let of_shade = |n: &usize| shade(*n, n_issues) == Some(at);
             let (from, to) = ((1..=n_issues).find(of_shade)?, (1..=n_issues).rev().find(of_shade)?);
@@ -78,10 +77,7 @@ fn list(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) -
     let lead = focus.lead.or(parties.first().copied());
     let options = parties.iter().map(|&party| {
         let party_data = data.party(party);
-        el("option")
-            .attr(At::Value, party_data.id.clone())
-            .flag(At::Selected, Some(party) == lead)
-            .text(party_data.label.words(LANG))
+        el("option").attr(At::Value, party_data.id.clone()).flag(At::Selected, Some(party) == lead).text(party_data.label.words())
     });
     let on_change = {
         let (on, ids) =
@@ -99,7 +95,7 @@ fn list(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) -
         let link = div("a", "pair-counts")
             .attr(At::Href, ["#", &pair_id(data, pair)].concat())
             .on_click(click(desk.on, Wish::Compare(pair.one, pair.other)))
-            .child(div("span", "pair__name").text(data.party(other).label.words(LANG)))
+            .child(div("span", "pair__name").text(data.party(other).label.words()))
             .child(div("span", "pair__counts").children(counts(pair)));
         el("li").key(other.at()).child(link)
     });

@@ -1,5 +1,7 @@
 //! The table of pairs, and two parties issue by issue.
 
+use yew::AttrValue;
+
 use crate::engine::{Positions, Robust, Word, robustness};
 use crate::model::{Dataset, IssueIx, PartyIx};
 use crate::state::{AppState, Focus};
@@ -11,7 +13,7 @@ use crate::view::depth::wish::Wish;
 use crate::view::markup::{At, El, div, el};
 use crate::view::wish::click;
 use crate::view::wording::depth as words;
-use crate::view::wording::{self, LANG, pairs as relations, time};
+use crate::view::wording::{self, Message, pairs as relations, time};
 
 /// With so many parties at most, every pair stands in the document, closed; with more only the one that is compared.
 const FEW: usize = 6;
@@ -47,7 +49,7 @@ pub(super) fn section(desk: &Desk<'_>, positions: &Positions, state: &AppState, 
 
 fn table(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) -> El {
     let data = desk.data;
-    let name = |party: PartyIx| data.party(party).label.words(LANG);
+    let name = |party: PartyIx| data.party(party).label.words();
     let heads = parties.iter().map(|party| el("th").attr(At::Scope, "col").words(name(*party).into()));
     let row = |one: PartyIx| {
         let cells = parties.iter().map(|&other| {
@@ -72,7 +74,7 @@ fn table(desk: &Desk<'_>, all: &[PairView], parties: &[PartyIx], focus: &Focus) 
 
 /// One line a relation, so that they read as a list and not as a sum; apart also where nobody sees the lines.
 pub(super) fn counts(pair: &PairView) -> impl Iterator<Item = El> {
-    pair.counts.iter().filter(|(_, n)| *n > 0).map(|&(word, n)| relation(word, relations::relation_count(word, n) + " "))
+    pair.counts.iter().filter(|(_, n)| *n > 0).map(|&(word, n)| relation(word, (relations::relation_count(word, n) + " ").into()))
 }
 
 /// The link to a pair for those who do not see its row and column.
@@ -83,12 +85,12 @@ pub(super) fn spoken(data: &Dataset, pair: &PairView) -> String {
 }
 
 fn both(data: &Dataset, pair: &PairView) -> String {
-    let name = |party: PartyIx| data.party(party).label.words(LANG);
+    let name = |party: PartyIx| data.party(party).label.words();
     words::pair(&name(pair.one), &name(pair.other))
 }
 
-fn relation(word: Word, words: String) -> El {
-    div("span", "relation").attr(At::DataRelation, word.slug()).words(words.into())
+fn relation(word: Word, words: AttrValue) -> El {
+    div("span", "relation").attr(At::DataRelation, word.slug()).words(words)
 }
 
 fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, issues: &[IssueIx], is_open: bool) -> El {
@@ -97,7 +99,7 @@ fn details(desk: &Desk<'_>, positions: &Positions, pair: &PairView, issues: &[Is
         .on_click(click(desk.on, Wish::Compare(pair.one, pair.other)))
         .child(div("span", "pair__name").words(both(data, pair).into()))
         .child(div("span", "pair__counts").children(counts(pair)));
-    let head = |words: &'static str| el("th").attr(At::Scope, "col").text(words);
+    let head = |words: Message| el("th").attr(At::Scope, "col").text(words);
     let rows = pairs::rows(data, positions, pair.one, pair.other, issues);
     // Asked of the pair that is open alone: every statement is taken away once.
     let firm = is_open.then(|| robustness::pairs::of_pair(data, positions.lens, pair.one, pair.other, issues));
@@ -121,12 +123,12 @@ fn row(desk: &Desk<'_>, pair: &PairView, row: &PairRow, firm: Option<&Robust<Wor
     });
     let why = why.maybe_child(firm);
     el("tr")
-        .child(el("th").attr(At::Scope, "row").words(issue.label.words(LANG).into()))
+        .child(el("th").attr(At::Scope, "row").words(issue.label.words().into()))
         .child(
             el("td")
                 .attr(At::DataPair, name.clone())
                 .attr(At::DataRelation, row.word.slug())
-                .child(relation(row.word, relations::relation(row.word).to_owned())),
+                .child(relation(row.word, relations::relation(row.word).into())),
         )
         .child(why)
 }

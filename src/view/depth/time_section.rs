@@ -9,7 +9,7 @@ use crate::view::depth::wish::Wish;
 use crate::view::markup::{At, El, div, el};
 use crate::view::wish::click;
 use crate::view::wording::depth as words;
-use crate::view::wording::{self, LANG, time as said};
+use crate::view::wording::{self, Message, time as said};
 
 /// The whole section.
 pub(super) fn section(desk: &Desk<'_>, state: &AppState, history_of: Option<IssueIx>) -> El {
@@ -64,12 +64,13 @@ fn standing_still(desk: &Desk<'_>, cells: &[CellMovement], summary: String) -> E
         let options = cell.options.iter().filter(|option| option.to.held.is_some() || option.to.unclear.is_some());
         let options = options.map(|option| {
             let since = option.since.and_then(|of| all.iter().find(|said| said.of == of));
-            let since = since.map(|said| said::since(&wording::date(said.date))).unwrap_or_default();
+            let since = since.map(|said| wording::date(said.date));
             let name = wording::ground::option_name(data, cell.issue, option.option);
-            words::stands(&name, &said::standing(option.to), &since)
+            words::stands(&name, &said::standing(option.to), since.as_deref())
         });
         let options: Vec<String> = options.collect();
-        let line = words::result(&title, &if options.is_empty() { wording::NO_STATEMENT.to_owned() } else { options.join("; ") });
+        let line =
+            words::result(&title, &if options.is_empty() { String::from(wording::NO_STATEMENT) } else { options.join("; ") });
         el("li").key(cell.party.at() * data.issues.len() + cell.issue.at()).child(el("span").words(line.into()))
     });
     div("details", "still").child(el("summary").words(summary.into())).child(div("ul", "moved__options").children(lines))
@@ -80,7 +81,7 @@ fn moved_cell(desk: &Desk<'_>, cell: &CellMovement) -> El {
     let title = crate::view::evidence::title(data, cell.party, cell.issue);
     let options = cell.options.iter().filter(|option| option.change == Change::Moved).filter_map(|option| {
         let (before, now) = (said::standing(option.from), said::standing(option.to));
-        let mut why: Vec<&str> = Vec::new();
+        let mut why: Vec<Message> = Vec::new();
         for step in &option.steps {
             let words = said::why(step.why);
             if !why.contains(&words) {
@@ -92,9 +93,10 @@ fn moved_cell(desk: &Desk<'_>, cell: &CellMovement) -> El {
         (before != now).then(|| el("li").child(el("span").words(said::option_moved(&name, &before, &now, &why).into())))
     });
     let terms = cell.terms.iter().filter(|term| term.change == Change::Moved).map(|term| {
-        let standing = |term: Option<_>| if term.is_some() { words::TERM_ACCEPTED } else { words::TERM_NOT_ACCEPTED };
+        let standing = |is_accepted| if is_accepted { words::TERM_ACCEPTED } else { words::TERM_NOT_ACCEPTED };
+        let (before, now) = (standing(term.from.is_some()).words(), standing(term.to.is_some()).words());
         let name = wording::ground::options(data, cell.issue, term.options);
-        el("li").child(el("span").words(said::option_moved(&name, standing(term.from), standing(term.to), &[]).into()))
+        el("li").child(el("span").words(said::option_moved(&name, &before, &now, &[]).into()))
     });
     let options: Vec<El> = options.chain(terms).collect();
     let other = options.is_empty().then(|| el("p").text(words::ONLY_REASONS));
@@ -137,7 +139,7 @@ fn changed_answers(desk: &Desk<'_>, state: &AppState, terms: &Terms) -> Option<E
             let options = terms.get(&term.issue).copied().unwrap_or_default();
             let is_implied = |at: &Positions| verdict::is_implied(at.of(party.party, term.issue), options);
             let line = said::verdict_moved(
-                &data.issue(term.issue).label.words(LANG),
+                &data.issue(term.issue).label.words(),
                 (&wording::verdicts(term.then), is_implied(&before)),
                 (&wording::verdicts(term.now), is_implied(&after)),
             );
@@ -178,7 +180,7 @@ fn issue(desk: &Desk<'_>, state: &AppState, at: IssueIx, history_of: Option<Issu
     let is_open = history_of == Some(at);
     let summary = el("summary")
         .on_click(click(desk.on, Wish::Follow(at)))
-        .child(div("span", "pair__name").words(data.issue(at).label.words(LANG).into()));
+        .child(div("span", "pair__name").words(data.issue(at).label.words().into()));
     let parties = || {
         div("div", "history").children(state.parties(data).into_iter().map(|party| self::party(desk, state, party, at, &name)))
     };
@@ -197,7 +199,7 @@ fn party(desk: &Desk<'_>, state: &AppState, party: PartyIx, issue: IssueIx, name
         let line = words::chapter(
             &moment(desk, chapter.moment),
             &said::stances(data, issue, chapter.standing.iter().copied()),
-            chapter.change,
+            chapter.change.slug(),
         );
         lines.push(el("li").child(el("span").words(line.into())).maybe_child(desk.exhibit(&id, &[(party, issue, heard)])));
     }

@@ -22,11 +22,11 @@ pub fn ChangesPage(props: &ChangesPageProps) -> Html {
     html! {
         <main class="prose">
             <Kicker imprint={props.imprint.clone()} back="../" />
-            <h1>{ wording::WHAT_CHANGED }</h1>
+            <h1>{ wording::fixed::WHAT_CHANGED }</h1>
             <p>{ &log.title }</p>
             { for log.summary.iter().map(|sentence| html! { <p>{ sentence }</p> }) }
             if log.parts.len() > 1 {
-                <nav aria-label={wording::CONTENTS}>
+                <nav aria-label={wording::fixed::CONTENTS}>
                     <ul class="contents">{ for log.parts.iter().map(|part| html! { <li><a href={format!("#{}", part.section.slug())}>{ head(part) }</a></li> }) }</ul>
                 </nav>
             }

@@ -25,10 +25,10 @@ pub fn EvidenceIndex(props: &EvidenceIndexProps) -> Html {
         <main class="prose">
             <Kicker imprint={props.imprint.clone()} back="../" />
             { preface(data) }
-            <nav aria-label={wording::CONTENTS}>
+            <nav aria-label={wording::fixed::CONTENTS}>
                 <ul class="contents">
                     { for data.issues.iter().map(|issue| html! {
-                        <li><a href={format!("issue/{}/", issue.id)}>{ issue.label.words(wording::LANG) }</a></li>
+                        <li><a href={format!("issue/{}/", issue.id)}>{ issue.label.words() }</a></li>
                     }) }
                     { heads_of_all(data) }
                 </ul>
@@ -54,7 +54,7 @@ pub fn EvidenceIssue(props: &EvidenceIssueProps) -> Html {
     html! {
         <main class="prose">
             <Kicker imprint={imprint.clone()} back="../../../" />
-            <p><a href="../../">{ wording::ALL_EVIDENCE }</a></p>
+            <p><a href="../../">{ wording::fixed::ALL_EVIDENCE }</a></p>
             { issue(data, *at) }
         </main>
     }

@@ -8,7 +8,7 @@ use crate::model::{ArticleStatement, Dataset, IssueIx, MomentIx, PartyIx};
 use crate::view::components::{StatementItemProps, source_list, statement_item};
 use crate::view::markup::El;
 use crate::view::pages::imprint::{Imprint, Kicker};
-use crate::view::wording::{self, LANG};
+use crate::view::wording;
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
@@ -26,9 +26,9 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
         <main class="prose">
             <Kicker imprint={props.imprint.clone()} back="../" />
             { preface(data) }
-            <nav aria-label={wording::CONTENTS}>
+            <nav aria-label={wording::fixed::CONTENTS}>
                 <ul class="contents">
-                    { for data.issues.iter().map(|issue| html! { <li><a href={format!("#{}", issue.id)}>{ issue.label.words(LANG) }</a></li> }) }
+                    { for data.issues.iter().map(|issue| html! { <li><a href={format!("#{}", issue.id)}>{ issue.label.words() }</a></li> }) }
                     { heads_of_all(data) }
                 </ul>
             </nav>
@@ -43,10 +43,10 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
 pub(super) fn preface(data: &Dataset) -> Html {
     html! {
         <>
-            <h1>{ wording::ALL_EVIDENCE }</h1>
-            <p>{ data.title.words(LANG) }{ ". " }{ wording::made_of(data.claims.len(), data.sources.len()) }{ ". " }
-                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ "." }</p>
-            <ul>{ for data.notes.iter().map(|note| html! { <li>{ note.words(LANG) }</li> }) }</ul>
+            <h1>{ wording::fixed::ALL_EVIDENCE }</h1>
+            <p>{ data.title.words() }{ ". " }{ wording::fixed::made_of(data.claims.len(), data.sources.len()) }{ ". " }
+                { wording::fixed::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ "." }</p>
+            <ul>{ for data.notes.iter().map(|note| html! { <li>{ note.words() }</li> }) }</ul>
         </>
     }
 }
@@ -55,10 +55,10 @@ pub(super) fn preface(data: &Dataset) -> Html {
 pub(super) fn heads_of_all(data: &Dataset) -> Html {
     html! {
         <>
-                    { for data.articles.iter().map(|article| html! { <li><a href={format!("#{}", article.id)}>{ wording::from_article(&article.title.words(LANG)) }</a></li> }) }
-                    <li><a href="#context">{ wording::CONTEXT }</a></li>
-                    <li><a href="#contradictions">{ wording::CONTRADICTIONS }</a></li>
-                    <li><a href="#gaps">{ wording::GAPS }</a></li>
+                    { for data.articles.iter().map(|article| html! { <li><a href={format!("#{}", article.id)}>{ wording::fixed::from_article(&article.title.words()) }</a></li> }) }
+                    <li><a href="#context">{ wording::fixed::CONTEXT }</a></li>
+                    <li><a href="#contradictions">{ wording::fixed::CONTRADICTIONS }</a></li>
+                    <li><a href="#gaps">{ wording::fixed::GAPS }</a></li>
         </>
     }
 }
@@ -69,24 +69,24 @@ pub(super) fn about_all(data: &Dataset, way: &dyn Fn(&str, &str) -> String) -> H
         <>
             { for data.articles.iter().map(|article| html! {
                 <section id={article.id.clone()}>
-                    <h2>{ wording::from_article(&article.title.words(LANG)) }</h2>
+                    <h2>{ wording::fixed::from_article(&article.title.words()) }</h2>
                     <ol class="article">{ for article.statements.iter().map(|statement| article_statement(data, statement, way)) }</ol>
                 </section>
             }) }
             <section id="context">
-                <h2>{ wording::CONTEXT }</h2>
+                <h2>{ wording::fixed::CONTEXT }</h2>
                 { for data.moment_places().map(|at| moment(data, at)) }
             </section>
             <section id="contradictions">
-                <h2>{ wording::CONTRADICTIONS }</h2>
+                <h2>{ wording::fixed::CONTRADICTIONS }</h2>
                 <ul>{ for data.contradictions.iter().map(|both| html! {
-                    <li><b>{ both.when.clone() }</b>{ ": " }{ both.text.words(LANG) }{ source_list(data, &both.sources).map(El::html) }</li>
+                    <li><b>{ both.when.clone() }</b>{ ": " }{ both.text.words() }{ source_list(data, &both.sources).map(El::html) }</li>
                 }) }</ul>
             </section>
             <section id="gaps">
-                <h2>{ wording::GAPS }</h2>
-                <ul>{ for data.gaps.iter().map(|gap| html! { <li>{ gap.words(LANG) }</li> }) }</ul>
-                <h3>{ wording::GAPS_BY_CELL }</h3>
+                <h2>{ wording::fixed::GAPS }</h2>
+                <ul>{ for data.gaps.iter().map(|gap| html! { <li>{ gap.words() }</li> }) }</ul>
+                <h3>{ wording::fixed::GAPS_BY_CELL }</h3>
                 { for data.moment_places().map(|at| gaps_at(data, at)) }
             </section>
         </>
@@ -98,14 +98,14 @@ pub(super) fn blocs(data: &Dataset) -> Html {
     let blocs = data.parties.iter().filter(|party| !party.members.is_empty());
     let blocs: Vec<Html> = blocs
         .map(|party| {
-            let members: Vec<_> = party.members.iter().map(|member| member.words(LANG)).collect();
-            html! { <li data-bloc={party.id.clone()}><b>{ party.label.words(LANG) }</b>{ ": " }{ wording::and(&members) }</li> }
+            let members: Vec<_> = party.members.iter().map(|member| member.words()).collect();
+            html! { <li data-bloc={party.id.clone()}><b>{ party.label.words() }</b>{ ": " }{ wording::and(&members) }</li> }
         })
         .collect();
     if blocs.is_empty() {
         return Html::default();
     }
-    html! { <section class="blocs"><h2>{ wording::BLOCS }</h2><ul>{ for blocs }</ul></section> }
+    html! { <section class="blocs"><h2>{ wording::fixed::BLOCS }</h2><ul>{ for blocs }</ul></section> }
 }
 
 /// Every statement on an issue.
@@ -113,11 +113,11 @@ pub(super) fn issue(data: &Rc<Dataset>, at: IssueIx) -> Html {
     let issue = data.issue(at);
     html! {
         <section id={issue.id.clone()}>
-            <h2>{ issue.label.words(LANG) }</h2>
-            <p>{ issue.question.words(LANG) }</p>
-            <ul class="options">{ for issue.options.iter().map(|option| html! { <li><b>{ option.short.words(LANG) }</b>{ ": " }{ option.label.words(LANG) }</li> }) }</ul>
-            if let Some(note) = &issue.order_note { <p class="note">{ note.words(LANG) }</p> }
-            if let Some(note) = &issue.compatible_note { <p class="note">{ note.words(LANG) }</p> }
+            <h2>{ issue.label.words() }</h2>
+            <p>{ issue.question.words() }</p>
+            <ul class="options">{ for issue.options.iter().map(|option| html! { <li><b>{ option.short.words() }</b>{ ": " }{ option.label.words() }</li> }) }</ul>
+            if let Some(note) = &issue.order_note { <p class="note">{ note.words() }</p> }
+            if let Some(note) = &issue.compatible_note { <p class="note">{ note.words() }</p> }
             { for data.party_places().map(|party| cell(data, party, at)) }
         </section>
     }
@@ -128,7 +128,7 @@ fn cell(data: &Rc<Dataset>, party: PartyIx, issue: IssueIx) -> Html {
     let id = format!("{}-{}", data.party(party).id, data.issue(issue).id);
     html! {
         <section {id} class="evidence__cell">
-            <h3>{ data.party(party).label.words(LANG) }{ ": " }{ data.issue(issue).label.words(LANG) }</h3>
+            <h3>{ data.party(party).label.words() }{ ": " }{ data.issue(issue).label.words() }</h3>
             if statements.is_empty() { <p>{ wording::NO_STATEMENT }</p> }
             <ul class="evidence__list">
                 { for statements.iter().rev().map(|said| html! { <li>{ statement_item(&StatementItemProps { data, party, issue, of: said.of }).html() }</li> }) }
@@ -143,15 +143,15 @@ fn article_statement(data: &Dataset, statement: &ArticleStatement, way: &dyn Fn(
     cells.dedup();
     html! {
         <li id={statement.id.clone()}>
-            <p>{ statement.text.words(LANG) }</p>
+            <p>{ statement.text.words() }</p>
             <p class="statement__meta">{ statement.attribution.clone() }{ " · " }{ wording::grade(statement.grade) }</p>
             <p class="note">
                 { for cells.iter().map(|(party, issue)| {
                     let (party, issue) = (data.party(*party), data.issue(*issue));
-                    html! { <><a href={way(&party.id, &issue.id)}>{ party.short.words(LANG) }{ ": " }{ issue.short.words(LANG) }</a>{ " " }</> }
+                    html! { <><a href={way(&party.id, &issue.id)}>{ party.short.words() }{ ": " }{ issue.short.words() }</a>{ " " }</> }
                 }) }
-                if !statement.context.is_empty() { <a href="#context">{ wording::CONTEXT }</a> }
-                if let Some(only_here) = &statement.only_here { { wording::only_here(only_here) } }
+                if !statement.context.is_empty() { <a href="#context">{ wording::fixed::CONTEXT }</a> }
+                if let Some(only_here) = &statement.only_here { { wording::fixed::only_here(only_here) } }
             </p>
         </li>
     }
@@ -161,13 +161,13 @@ fn moment(data: &Dataset, at: MomentIx) -> Html {
     let moment = data.moment(at);
     html! {
         <section>
-            <h3>{ wording::full_date(moment.date) }{ ": " }{ moment.title.words(LANG) }</h3>
-            if let Some(note) = &moment.note { <p>{ note.words(LANG) }</p> }
+            <h3>{ wording::full_date(moment.date) }{ ": " }{ moment.title.words() }</h3>
+            if let Some(note) = &moment.note { <p>{ note.words() }</p> }
             { for moment.party_means.iter().map(|(party, means)| html! {
-                <p class="note">{ wording::party_means(&data.party(*party).label.words(LANG), &means.words(LANG)) }</p>
+                <p class="note">{ wording::fixed::party_means(&data.party(*party).label.words(), &means.words()) }</p>
             }) }
             <ul>{ for moment.context.iter().map(|note| html! {
-                <li id={note.id.clone()}>{ note.text.words(LANG) }{ " (" }{ wording::grade(note.grade) }{ ")" }{ source_list(data, &note.sources).map(El::html) }</li>
+                <li id={note.id.clone()}>{ note.text.words() }{ " (" }{ wording::grade(note.grade) }{ ")" }{ source_list(data, &note.sources).map(El::html) }</li>
             }) }</ul>
         </section>
     }
@@ -176,7 +176,7 @@ fn moment(data: &Dataset, at: MomentIx) -> Html {
 fn gaps_at(data: &Dataset, at: MomentIx) -> Html {
     let gaps = data.gaps_by_cell.iter().filter(|(moment, ..)| *moment == at);
     let cells: Vec<String> = gaps
-        .map(|(_, party, issue)| format!("{}: {}", data.party(*party).short.words(LANG), data.issue(*issue).short.words(LANG)))
+        .map(|(_, party, issue)| format!("{}: {}", data.party(*party).short.words(), data.issue(*issue).short.words()))
         .collect();
     if cells.is_empty() {
         return Html::default();

@@ -6,15 +6,18 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, Verdict};
 use crate::view::pages::imprint::{Imprint, Kicker};
-use crate::view::wording::{self, LANG, depth as words};
+use crate::view::pages::languages::{InLanguage, languages};
+use crate::view::wording::{self, depth as words};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
 pub struct MastheadProps {
     pub data: Rc<Dataset>,
     pub imprint: Imprint,
-    /// From the document to the top of the site.
+    /// From the document to the folder of its language.
     pub base: AttrValue,
+    /// The same page in every language of the site.
+    pub languages: Vec<InLanguage>,
     /// Whether the site says what changed since an earlier version.
     #[prop_or_default]
     pub has_changes: bool,
@@ -23,20 +26,20 @@ pub struct MastheadProps {
 /// What the page is, until when its data goes, and where everything else is.
 #[component]
 pub fn Masthead(props: &MastheadProps) -> Html {
-    let MastheadProps { data, imprint, base, has_changes } = props;
+    let MastheadProps { data, imprint, base, languages, has_changes } = props;
     html! {
         <header class="masthead">
-            <Kicker imprint={imprint.clone()} />
-            <h1 class="masthead__title">{ data.title.words(LANG) }</h1>
+            <div class="masthead__top"><Kicker imprint={imprint.clone()} />{ self::languages(languages) }</div>
+            <h1 class="masthead__title">{ data.title.words() }</h1>
             <p class="masthead__facts">
-                { wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }
+                { wording::fixed::as_of_data(&wording::full_date(data.coverage.latest_position)) }
                 if imprint.links_evidence {
-                    { " · " }<a href={format!("{base}evidence/")}>{ wording::made_of(data.claims.len(), data.sources.len()) }</a>
+                    { " · " }<a href={format!("{base}evidence/")}>{ wording::fixed::made_of(data.claims.len(), data.sources.len()) }</a>
                 }
-                if *has_changes { { " · " }<a href={format!("{base}changes/")}>{ wording::WHAT_CHANGED }</a> }
+                if *has_changes { { " · " }<a href={format!("{base}changes/")}>{ wording::fixed::WHAT_CHANGED }</a> }
                 if imprint.links_evidence {
                     { for data.articles.iter().map(|article| html! {
-                        <>{ " · " }<a href={format!("{base}evidence/#{}", article.id)}>{ wording::article(article.statements.len(), &article.title.words(LANG)) }</a></>
+                        <>{ " · " }<a href={format!("{base}evidence/#{}", article.id)}>{ wording::fixed::article(article.statements.len(), &article.title.words()) }</a></>
                     }) }
                 }
                 if imprint.links_method { { " · " }<a href={format!("{base}method/")}>{ wording::HOW_IT_WORKS }</a> }
@@ -79,14 +82,14 @@ pub fn Legend() -> Html {
         html! { <li class="legend__item"><span class="swatch" data-mark={verdict.slug()}></span>{ wording::verdict(verdict) }</li> }
     });
     html! {
-        <section class="legend" aria-label={wording::LEGEND}>
-            <h2 class="control-head">{ wording::LEGEND }</h2>
+        <section class="legend" aria-label={wording::fixed::LEGEND}>
+            <h2 class="control-head">{ wording::fixed::LEGEND }</h2>
             <ul class="legend__list">
                 { for marks }
-                <li class="legend__item"><span class="swatch" data-best="accepts"></span>{ wording::LEGEND_RANGE }</li>
-                <li class="legend__item"><span class="swatch" data-mark="contested"></span>{ wording::LEGEND_CONTESTED }</li>
-                <li class="legend__item"><span class="tag">{ wording::IMPLIED }</span>{ wording::LEGEND_IMPLIED }</li>
-                <li class="legend__item"><span class="tag tag--changed">{ wording::CHANGED }</span>{ wording::LEGEND_CHANGED }</li>
+                <li class="legend__item"><span class="swatch" data-best="accepts"></span>{ wording::fixed::LEGEND_RANGE }</li>
+                <li class="legend__item"><span class="swatch" data-mark="contested"></span>{ wording::fixed::LEGEND_CONTESTED }</li>
+                <li class="legend__item"><span class="tag">{ wording::IMPLIED }</span>{ wording::fixed::LEGEND_IMPLIED }</li>
+                <li class="legend__item"><span class="tag tag--changed">{ wording::CHANGED }</span>{ wording::fixed::LEGEND_CHANGED }</li>
             </ul>
         </section>
     }

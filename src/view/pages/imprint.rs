@@ -49,8 +49,8 @@ pub struct Contact {
 
 impl Imprint {
     /// Who the page is by.
-    pub fn name(&self) -> &str {
-        self.name.as_deref().unwrap_or(wording::KICKER)
+    pub fn name(&self) -> AttrValue {
+        self.name.clone().unwrap_or_else(|| wording::fixed::KICKER.words())
     }
 }
 
@@ -69,14 +69,14 @@ pub fn Kicker(props: &KickerProps) -> Html {
     let KickerProps { imprint, back } = props;
     let name = match (&imprint.name, &imprint.url, back) {
         // The tool's name is the way back where nobody else is named.
-        (None, _, Some(back)) => html! { <a href={back.clone()}>{ wording::KICKER }</a> },
+        (None, _, Some(back)) => html! { <a href={back.clone()}>{ wording::fixed::KICKER }</a> },
         (_, Some(url), _) => html! { <a href={url.clone()}>{ imprint.name() }</a> },
         _ => html! { { imprint.name() } },
     };
     html! {
         <p class="masthead__kicker">
             { name }
-            if let (Some(_), Some(back)) = (&imprint.name, back) { { " · " }<a href={back.clone()}>{ wording::BACK }</a> }
+            if let (Some(_), Some(back)) = (&imprint.name, back) { { " · " }<a href={back.clone()}>{ wording::fixed::BACK }</a> }
         </p>
     }
 }

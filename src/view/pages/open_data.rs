@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::view::wording::{self, open as words};
+use crate::view::wording::{self, Message, open_dialog as words};
 
 /// The button that opens the dialog. It can do nothing before its script is there.
 #[component]
@@ -28,10 +28,11 @@ pub struct WhoseDataProps {
 pub fn WhoseData(props: &WhoseDataProps) -> Html {
     html! {
         <section class="whose-data" data-whose-data="" aria-label={words::BAR} tabindex="-1" hidden={true}
-            data-of-file={words::BAR_FILE} data-of-address={words::BAR_ADDRESS} data-loading={words::BAR_LOADING}
+            data-of-file={words::bar_file("{name}")} data-of-address={words::bar_address("{name}")}
+            data-loading={words::bar_loading("{name}")}
             data-no-link={words::NO_LINK} data-no-embed={words::NO_EMBED}>
             <p role="status" data-said=""></p>
-            <button type="button" class="button" data-back="">{ words::BACK.replace("{title}", &props.title) }</button>
+            <button type="button" class="button" data-back="">{ words::back(&props.title) }</button>
         </section>
     }
 }
@@ -40,13 +41,13 @@ pub fn WhoseData(props: &WhoseDataProps) -> Html {
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
 pub struct OpenDialogProps {
     /// From the document to the top of the site.
-    pub base: AttrValue,
+    pub top: AttrValue,
 }
 
 /// The dialog: what is chosen, how far reading is, what the checks found, what is in the case.
 #[component]
 pub fn OpenDialog(props: &OpenDialogProps) -> Html {
-    let button = |what: &'static str, words: &'static str| {
+    let button = |what: &'static str, words: Message| {
         html! { <button type="button" class="button" data-do={what}>{ words }</button> }
     };
     let facts = words::FACTS.into_iter().map(|(name, words)| {
@@ -55,14 +56,17 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
     html! {
         <>
             <dialog class="dialog open-dialog" data-open="" data-state="choosing" aria-labelledby="open-title"
-                data-arriving={words::ARRIVING} data-amount={words::AMOUNT} data-amount-of={words::AMOUNT_OF} data-starting={words::STARTING}
+                data-arriving={words::arriving("{name}")} data-amount={words::amount("{part}")}
+                data-amount-of={words::amount_of("{part}", "{whole}")} data-starting={words::STARTING}
                 data-may-pause={words::MAY_PAUSE} data-showing={words::SHOWING}
-                data-cancelled={words::CANCELLED} data-failed={words::FAILED} data-unreadable={words::UNREADABLE}
-                data-too-large={words::TOO_LARGE} data-too-many={words::TOO_MANY} data-not-shown={words::NOT_SHOWN}
-                data-checked={words::CHECKED} data-refused={words::REFUSED} data-several={words::SEVERAL}
-                data-not-had={words::NOT_HAD} data-no-address={words::NO_ADDRESS} data-not-allowed={words::NOT_ALLOWED}
-                data-no-file={words::NO_FILE} data-web-page={words::WEB_PAGE} data-no-answer={words::NO_ANSWER}
-                data-too-slow={words::TOO_SLOW} data-copied={wording::COPIED} data-line={words::LINE}>
+                data-cancelled={words::CANCELLED} data-failed={words::FAILED} data-unreadable={words::unreadable("{name}")}
+                data-too-large={words::too_large("{name}")} data-too-many={words::TOO_MANY} data-not-shown={words::NOT_SHOWN}
+                data-checked={words::checked("{name}")} data-refused={words::refused("{name}")}
+                data-several={words::several("{name}", "{n}")} data-not-had={words::NOT_HAD}
+                data-no-address={words::no_address("{name}")} data-not-allowed={words::not_allowed("{host}")}
+                data-no-file={words::no_file("{host}", "{status}")} data-web-page={words::web_page("{host}")}
+                data-no-answer={words::no_answer("{host}")} data-too-slow={words::too_slow("{host}")}
+                data-copied={wording::fixed::COPIED} data-line={words::line("{n}")}>
                 <div class="dialog__head">
                     <h2 id="open-title" class="depth__title">{ words::TITLE }</h2>
                     { button("close", wording::CLOSE) }
@@ -73,7 +77,7 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
                     <input id="open-file" type="file" multiple={true} accept=".json,.csv,.zip" aria-describedby="open-kinds" />
                     <span id="open-kinds" class="open-dialog__kinds">
                         { words::KINDS }{ " " }
-                        <a href={format!("{}data/case.json", props.base)} download="case.json">{ words::EXAMPLE }</a>{ "." }
+                        <a href={format!("{}data/case.json", props.top)} download="case.json">{ words::EXAMPLE }</a>{ "." }
                     </span>
                 </p>
                 <div class="open-dialog__work">

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, Source, SourceIx};
 use crate::view::pages::imprint::{Imprint, Licence};
-use crate::view::wording::{self, LANG, embed, sheet as words};
+use crate::view::wording::{self, embed, sheet as words};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
@@ -36,7 +36,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             }
             <p class="sheet__elsewhere">{ words::ELSEWHERE }</p>
             <p class="sheet__about">
-                { data.title.words(LANG) }{ ". " }{ wording::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ ". " }
+                { data.title.words() }{ ". " }{ wording::fixed::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ ". " }
                 if let Some(credit) = &imprint.credit { { credit }{ ". " } }
                 { imprint.licence.as_ref().map(terms).unwrap_or_default() }{ embed::QUOTES }
             </p>
@@ -56,5 +56,5 @@ fn note(source: &Source) -> Html {
 /// The licence with its address in letters: paper has no links.
 fn terms(licence: &Licence) -> String {
     let address = licence.url.as_deref().map(|url| format!(", {}", words::read_address(url))).unwrap_or_default();
-    format!("{} {}{address}. ", embed::LICENCE, licence.name)
+    format!("{} {}{address}. ", embed::LICENCE.words(), licence.name)
 }

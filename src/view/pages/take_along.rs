@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::Dataset;
-use crate::view::wording::{self, LANG, embed as words, sheet};
+use crate::view::wording::{self, Message, embed as words, sheet};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
@@ -17,24 +17,24 @@ pub struct TakeAlongProps {
 /// Buttons that copy, and the dialog that writes the code.
 #[component]
 pub fn TakeAlong(props: &TakeAlongProps) -> Html {
-    let title = props.data.title.words(LANG);
-    let button = |what: &'static str, words: &'static str| {
+    let title = props.data.title.words();
+    let button = |what: &'static str, words: Message| {
         html! { <button type="button" class="button" data-share={what}>{ words }</button> }
     };
-    let citation = wording::citation("{sentence}", &title, "{address}");
+    let citation = wording::fixed::citation("{sentence}", &title, "{address}");
     html! {
-        <div class="take-along" data-take-along="" data-citation={citation} data-copied={wording::COPIED} data-by-hand={wording::COPY_BY_HAND}>
-            { button("link", wording::COPY_LINK) }
-            { button("sentence", wording::COPY_SENTENCE) }
+        <div class="take-along" data-take-along="" data-citation={citation} data-copied={wording::fixed::COPIED} data-by-hand={wording::fixed::COPY_BY_HAND}>
+            { button("link", wording::fixed::COPY_LINK) }
+            { button("sentence", wording::fixed::COPY_SENTENCE) }
             { button("print", sheet::PRINT) }
-            { button("embed", words::EMBED) }
+            { button("embed", words::THIS_VIEW) }
             <span class="take-along__said" role="status"></span>
             <dialog class="dialog" aria-labelledby="embed-title">
                 <div class="dialog__head">
-                    <h2 id="embed-title" class="depth__title">{ words::EMBED_TITLE }</h2>
+                    <h2 id="embed-title" class="depth__title">{ words::TITLE }</h2>
                     { button("close", wording::CLOSE) }
                 </div>
-                <p class="control-note">{ words::EMBED_NOTE }</p>
+                <p class="control-note">{ words::NOTE }</p>
                 <form class="embed-dialog__form" method="dialog" data-title={words::frame_title(&title)} data-no-loader={words::NO_LOADER} data-selected={words::SELECTED} data-as-published={words::AS_PUBLISHED}>
                     { choices("how", words::HOW, &words::WAYS) }
                     { choices("part", words::PART, &words::PARTS) }
@@ -51,8 +51,8 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     }
 }
 
-fn choices(name: &'static str, legend: &'static str, all: &'static [(&'static str, &'static str)]) -> Html {
-    let choice = |(at, (value, words)): (usize, &(&'static str, &'static str))| {
+fn choices(name: &'static str, legend: Message, all: &[(&'static str, Message)]) -> Html {
+    let choice = |(at, (value, words)): (usize, &(&'static str, Message))| {
         html! {
             <label class="embed-dialog__choice"><input type="radio" {name} value={*value} checked={at == 0} />{ *words }</label>
         }

@@ -11,7 +11,7 @@ use crate::view::markup::{At, El, button, div, el};
 use crate::view::table::{CellView, RowView};
 use crate::view::wide::Own;
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{LANG, wide as words};
+use crate::view::wording::wide as words;
 
 /// One issue with all parties that are found; `open` are the lists that are open.
 pub(super) fn card(
@@ -61,7 +61,7 @@ fn party(props: &MatrixProps<'_>, issue: IssueIx, cell: &CellView, on: &Callback
         .attr(At::Href, [props.evidence_href, "#", &party.id, "-", id].concat())
         .state(At::AriaExpanded, props.shown == Some((cell.party, issue)))
         .on_click(click(on, Wish::Show(Shown::Cell(cell.party, issue))))
-        .child(div("span", "group__name").text(party.label.words(LANG)))
+        .child(div("span", "group__name").text(party.label.words()))
         .child(div("span", "cell__basis").words(what.join(" · ").into()));
     el("li")
         .attr(At::DataCell, [&*party.id, "/", id].concat())

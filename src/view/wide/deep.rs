@@ -17,7 +17,9 @@ use crate::model::{Dataset, IssueIx, PartyIx};
 use crate::state::{self, AppState};
 use crate::view::evidence;
 use crate::view::markup::set_translated;
-use crate::view::wording::{self, LANG, depth as words, ground as said_of_ground, pairs as relations, time, wide as said};
+use crate::view::wording::{
+    self, Message as Words, depth as words, ground as said_of_ground, pairs as relations, time, wide as said,
+};
 
 /// So many lines at most stand in a list.
 const LINES: usize = 40;
@@ -116,7 +118,7 @@ impl Component for Deep {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let part = |id: &'static str, part: Part, head: &'static str, note: &'static str| {
+        let part = |id: &'static str, part: Part, head: Words, note: Words| {
             let is_open = self.open.contains(&part);
             let onclick = context.link().callback(move |_: MouseEvent| Message::Toggle(part));
             let inner = match (part, self.marks.as_ref().filter(|_| is_open)) {
@@ -155,7 +157,7 @@ impl Deep {
         let all = Pairs::of(data, marks, &parties, &issues);
         let lead = self.lead.or(parties.first().copied());
         let Some(place) = lead.and_then(|lead| parties.iter().position(|party| *party == lead)) else { return Html::default() };
-        let name = |party: PartyIx| data.party(party).label.words(LANG);
+        let name = |party: PartyIx| data.party(party).label.words();
         let counts = |other: usize| {
             let counts = Word::ALL.into_iter().zip(all.counts(place, other)).filter(|(_, n)| *n > 0);
             counts
@@ -197,14 +199,14 @@ impl Deep {
         let known: Vec<_> = compared.filter(|(_, found)| found.word() != Word::Unknown).collect();
         let rows = known.iter().take(LINES).map(|(issue, found)| html! {
             <tr key={issue.at()}>
-                <th scope="row">{ AttrValue::from(data.issue(*issue).label.words(LANG)) }</th>
+                <th scope="row">{ AttrValue::from(data.issue(*issue).label.words()) }</th>
                 <td data-pair={format!("{}/{}/{}", data.party(one).id, data.party(other).id, data.issue(*issue).id)} data-relation={found.word().slug()}>
                     <span class="relation" data-relation={found.word().slug()}>{ relations::relation(found.word()) }</span>
                 </td>
                 <td>{ for relations::reason(data, &positions, *found, *issue, one, other).into_iter().map(|reason| html! { <p>{ reason }</p> }) }</td>
             </tr>
         });
-        let both = words::pair(&data.party(one).label.words(LANG), &data.party(other).label.words(LANG));
+        let both = words::pair(&data.party(one).label.words(), &data.party(other).label.words());
         html! {
             <>
                 <table class="pair__table" aria-label={words::pair_table(&both)}>
@@ -223,7 +225,7 @@ impl Deep {
         let counted = said_of_ground::counts(&found, issues.len(), parties.len());
         let issue = self.issue.or(issues.first().copied());
         let ids: Vec<(Rc<str>, IssueIx)> = issues.iter().map(|issue| (data.issue(*issue).id.clone(), *issue)).collect();
-        let options = issues.iter().map(|at| (data.issue(*at).id.clone(), data.issue(*at).label.words(LANG), Some(*at) == issue));
+        let options = issues.iter().map(|at| (data.issue(*at).id.clone(), data.issue(*at).label.words(), Some(*at) == issue));
         html! {
             <>
                 <h3 class="depth__head">{ words::HOW_MANY }</h3>
@@ -244,8 +246,7 @@ impl Deep {
             let verdicts = |party: PartyIx| crate::engine::verdict::on_option(positions.of(party, issue).on(at.option));
             let is_for = |party: &PartyIx| verdicts(*party).worst() <= crate::model::Verdict::Open;
             let is_for: Vec<PartyIx> = parties.iter().copied().filter(is_for).collect();
-            let name =
-                |parties: &[PartyIx]| said::some(parties.iter().map(|party| data.party(*party).in_text.words(LANG)), "others");
+            let name = |parties: &[PartyIx]| said::parties(parties.iter().map(|party| data.party(*party).in_text.words()));
             said::option(parties.len(), (is_for.len(), &name(&is_for)), (against.len(), &name(&against)), at.n_unknown)
         };
         let found = blocks(InPlay { data, positions: &positions, parties, issues: &[issue] });
@@ -274,7 +275,7 @@ impl Deep {
             });
             html! { <><ul>{ for lines }</ul>{ stops(n) }</> }
         };
-        let part = |head: &'static str, settled: Settled| {
+        let part = |head: Words, settled: Settled| {
             let found = match front(in_play, settled, FRONT_BOUND) {
                 Ok(found) => list(found),
                 Err(cut) => html! { <p class="depth__note">{ said_of_ground::cut(cut.bound) }</p> },
@@ -342,7 +343,7 @@ fn stops(n: usize) -> Html {
 }
 
 /// A list to choose from, of ids, names, and whether each is chosen.
-fn choice(head: &'static str, all: impl Iterator<Item = (Rc<str>, Rc<str>, bool)>, onchange: Callback<Event>) -> Html {
+fn choice(head: Words, all: impl Iterator<Item = (Rc<str>, Rc<str>, bool)>, onchange: Callback<Event>) -> Html {
     let options = all.map(|(id, name, selected)| {
         html! { <option key={id.to_string()} value={AttrValue::from(id.clone())} {selected}>{ AttrValue::from(name) }</option> }
     });

@@ -9,12 +9,12 @@ use crate::view::markup::El;
 use crate::view::markup::{button, div};
 use crate::view::wide::Own;
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{LANG, wide as words};
+use crate::view::wording::{Message, wide as words};
 
 /// Those of `all` in whose name it stands what is looked for, whatever its case; all where nothing is looked for.
 pub(super) fn found<'a, Place: Copy>(sought: &str, all: &[Place], name: impl Fn(Place) -> &'a Text) -> Vec<Place> {
     let sought = sought.trim().to_lowercase();
-    let is_found = |place: &&Place| sought.is_empty() || name(**place).words(LANG).to_lowercase().contains(&sought);
+    let is_found = |place: &&Place| sought.is_empty() || name(**place).words().to_lowercase().contains(&sought);
     all.iter().filter(is_found).copied().collect()
 }
 
@@ -32,7 +32,7 @@ pub(super) struct Finder<'a> {
 /// Two fields, what they find, and the way to leave out what they do not.
 pub(super) fn finder(props: &Finder<'_>, on: &Callback<Wish>, own: &Callback<Own>) -> Html {
     let Finder { data, state, sought: [issue, party], rows, columns, of: [n_issues, n_parties] } = *props;
-    let field = |words: &'static str, value: &str, make: fn(String) -> Own| {
+    let field = |words: Message, value: &str, make: fn(String) -> Own| {
         let own = own.clone();
         let oninput = Callback::from(move |event: InputEvent| {
             let value = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
@@ -41,8 +41,8 @@ pub(super) fn finder(props: &Finder<'_>, on: &Callback<Wish>, own: &Callback<Own
         html! { <label class="finder__field">{ words }<input type="search" value={value.to_owned()} {oninput} /></label> }
     };
     let is_nothing = rows.is_empty() || columns.is_empty();
-    let said = match is_nothing {
-        true => words::NOTHING_FOUND_HERE.to_owned(),
+    let said: String = match is_nothing {
+        true => words::NOTHING_FOUND_HERE.into(),
         false => words::found((rows.len(), n_issues), (columns.len(), n_parties)),
     };
     let only = || {

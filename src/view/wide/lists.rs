@@ -9,7 +9,7 @@ use crate::view::components::{TimeLineProps, plan_picker, time_line};
 use crate::view::markup::{At, El, button, div, el};
 use crate::view::wide::MOST_IN_A_SENTENCE;
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{self, LANG, wide as words};
+use crate::view::wording::{self, Message, wide as words};
 
 /// So many buttons stand before and behind what is chosen.
 const AROUND: usize = 4;
@@ -19,7 +19,7 @@ pub(super) fn plans(data: &Dataset, chosen: Option<ScenarioIx>, on: &Callback<Wi
     if data.scenarios.len() <= MOST_IN_A_SENTENCE {
         return plan_picker(data, chosen, on);
     }
-    let item = |scenario: Option<ScenarioIx>, id: AttrValue, name: AttrValue, kind: &'static str| {
+    let item = |scenario: Option<ScenarioIx>, id: AttrValue, name: AttrValue, kind: Message| {
         let plan = button("plan", click(on, Wish::Act(Action::Choose(scenario))))
             .attr(At::DataScenario, id)
             .state(At::AriaPressed, chosen == scenario);
@@ -30,14 +30,14 @@ pub(super) fn plans(data: &Dataset, chosen: Option<ScenarioIx>, on: &Callback<Wi
     let near = data.scenario_places().filter(|at| is_near(at.at(), chosen.map(ScenarioIx::at)));
     let near = near.map(|at| {
         let plan = data.scenario(at);
-        item(Some(at), plan.id.clone().into(), plan.short.words(LANG).into(), wording::kind(plan.kind))
+        item(Some(at), plan.id.clone().into(), plan.short.words().into(), wording::kind(plan.kind))
     });
     let none = item(None, "none".into(), wording::NO_SCENARIO_SHORT.into(), wording::NO_SCENARIO_KIND);
     let all = data.scenario_places().map(|at| {
         let plan = data.scenario(at);
-        (plan.id.to_string(), plan.name.words(LANG).to_string(), chosen == Some(at), Action::Choose(Some(at)))
+        (plan.id.to_string(), plan.name.words().to_string(), chosen == Some(at), Action::Choose(Some(at)))
     });
-    let none_of_all = ("none".to_owned(), wording::NO_SCENARIO_SHORT.to_owned(), chosen.is_none(), Action::Choose(None));
+    let none_of_all = ("none".to_owned(), String::from(wording::NO_SCENARIO_SHORT), chosen.is_none(), Action::Choose(None));
     div("section", "plans")
         .attr(At::AriaLabel, wording::SCENARIOS)
         .child(div("h2", "control-head").text(wording::SCENARIOS))
@@ -64,20 +64,20 @@ pub(super) fn moments(data: &Dataset, state: &AppState, on: &Callback<Wish>) -> 
         div("li", "time-line__moment").key(at.at()).child(
             button
                 .child(div("span", "moment__date").text(wording::date(of.date)))
-                .child(div("span", "moment__title").text(of.title.words(LANG))),
+                .child(div("span", "moment__title").text(of.title.words())),
         )
     });
     let all = data.moment_places().map(|at| {
         let of = data.moment(at);
-        let name = [&*wording::full_date(of.date), ": ", &*of.title.words(LANG)].concat();
+        let name = [&*wording::full_date(of.date), ": ", &*of.title.words()].concat();
         (of.id.to_string(), name, moment == at, pin(at))
     });
     let is_other = plan_moment.is_some_and(|plan| plan != moment);
     let back = || button("text-button", click(on, Wish::Act(Action::Pin(None)))).key("back").text(wording::BACK_TO_PLAN_TIME);
     let time = match (plan_moment, is_other) {
-        (Some(_), false) => wording::IS_PLAN_TIME,
-        (Some(_), true) => wording::IS_OTHER_TIME,
-        (None, _) => "",
+        (Some(_), false) => wording::IS_PLAN_TIME.words(),
+        (Some(_), true) => wording::IS_OTHER_TIME.words(),
+        (None, _) => AttrValue::default(),
     };
     div("section", "time-line")
         .attr(At::AriaLabel, wording::AS_OF)
@@ -86,7 +86,7 @@ pub(super) fn moments(data: &Dataset, state: &AppState, on: &Callback<Wish>) -> 
         .child(choice(words::ALL_MOMENTS, all, on))
         .child(
             div("p", "control-note")
-                .child(div("span", "control-note__words").words(time.into()))
+                .child(div("span", "control-note__words").words(time))
                 .maybe_child((state.pinned.is_some() && is_other).then(back)),
         )
 }
@@ -96,7 +96,7 @@ fn is_near(at: usize, chosen: Option<usize>) -> bool {
 }
 
 /// A list to choose from: id, name, whether it is chosen, what choosing it does.
-fn choice(head: &'static str, all: impl Iterator<Item = (String, String, bool, Action)>, on: &Callback<Wish>) -> El {
+fn choice(head: Message, all: impl Iterator<Item = (String, String, bool, Action)>, on: &Callback<Wish>) -> El {
     let all: Vec<(String, String, bool, Action)> = all.collect();
     let options: Vec<El> = all
         .iter()

@@ -18,7 +18,7 @@ use crate::view::wide::summary::Summary;
 use crate::view::wide::window::{Piece, pieces};
 use crate::view::wide::{ANSWERS, Own, Wide, cards, first_rows, lists};
 use crate::view::wish::{Wish, click};
-use crate::view::wording::{self, LANG, wide as words};
+use crate::view::wording::{self, wide as words};
 use crate::view::{App, Message};
 
 /// The whole page.
@@ -31,7 +31,8 @@ pub(super) fn page(app: &App<Wide>, context: &Context<App<Wide>>) -> El {
     let is_own = !state.own.is_empty();
     let (statements, marks) = summary.head.left_out;
     let notice = || {
-        let parts: Vec<String> = app.dropped.iter().map(|part| format!("{} “{}”", part.parameter, part.value)).collect();
+        let parts: Vec<String> =
+            app.dropped.iter().map(|part| [part.parameter, " ", &wording::quoted(&part.value)].concat()).collect();
         div("p", "notice").attr(At::Role, "status").key("dropped").text(wording::dropped(&parts))
     };
     let in_part = || {
@@ -218,7 +219,7 @@ impl Drawing<'_> {
                 html! { <td class="wide__gap" key={format!("gap-{end}")} aria-hidden="true" data-gap={format!("c {start} {end}")}></td> }
             }
             Piece::Drawn(at) => {
-                let name = data.party(columns[*at]).label.words(LANG);
+                let name = data.party(columns[*at]).label.words();
                 html! {
                     <th class="matrix__party" scope="col" role="columnheader" key={columns[*at].at()} aria-colindex={(at + 2).to_string()}>
                         <span class="wide__width">{ AttrValue::from(name) }</span>

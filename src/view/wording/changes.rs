@@ -1,7 +1,7 @@
 //! The change log between two versions of a case, in words that an editor can publish.
 //!
 //! What is said is what the files say: what was there, what is there now, and what follows from that by the method. Not
-//! why, nor which of the two is right. **Everything is listed**; many changes are grouped by issue, and those that
+//! why, nor which of the two is right. In English, as what an editor reads of a case is. **Everything is listed**; many changes are grouped by issue, and those that
 //! say the same are said once.
 
 mod effect;
@@ -18,12 +18,10 @@ use crate::view::wording;
 pub use field::label;
 pub use names::Names;
 
-words! {
-    #[doc = "Said where two versions say the same."]
-    NOTHING_CHANGED = "The two versions say the same.";
-    #[doc = "Said under what the changes mean for readers."]
-    EFFECTS_NOTE = "By the rules of the method, with all evidence let in. Parties, issues, moments and plans that are only in one of the versions are not compared here.";
-}
+/// Said where two versions say the same.
+pub const NOTHING_CHANGED: &str = "The two versions say the same.";
+/// Said under what the changes mean for readers.
+pub const EFFECTS_NOTE: &str = "By the rules of the method, with all evidence let in. Parties, issues, moments and plans that are only in one of the versions are not compared here.";
 
 /// A part of the change log.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -99,10 +97,10 @@ impl Section {
             Self::Parties => "Parties",
             Self::Issues => "Issues and options",
             Self::Moments => "Moments",
-            Self::Context => wording::CONTEXT,
+            Self::Context => "What else happened",
             Self::Articles => "Articles, statement by statement",
-            Self::Contradictions => wording::CONTRADICTIONS,
-            Self::Gaps => wording::GAPS,
+            Self::Contradictions => "Accounts that contradict each other",
+            Self::Gaps => "What is not known",
             Self::Sources => "Sources",
             Self::Case => "The case as a whole",
             Self::NamesAndOrder => "Names for links, and order",

@@ -1,65 +1,75 @@
 //! Fixed words of documents in frames.
 
-words! {
-    #[doc = "The link to the page that an embed is of."]
-    FULL = "Open the full comparator";
-    #[doc = "What the lines at the foot are."]
-    ABOUT = "About this comparison";
-    #[doc = "The licence of what the case says, before the name of the licence."]
-    LICENCE = "Selection, structure, paraphrases and labels:";
-    #[doc = "Behind the name of the licence, or alone."]
-    QUOTES = "Quotes remain their speakers’ and publishers’.";
-    #[doc = "Before the address that corrections go to."]
-    CORRECTIONS = "Corrections:";
-}
+use crate::view::wording::{Message, depth};
 
-words! {
-    #[doc = "Opens the dialog that writes the code of an embed."]
-    EMBED = "Embed this view";
-    #[doc = "The head of that dialog."]
-    EMBED_TITLE = "Embed this view";
-    #[doc = "Said under that head."]
-    EMBED_NOTE = "The frame opens on the plan, moment, evidence, parties and issues chosen here. It sets no cookies, stores nothing and loads nothing from anybody else.";
-    #[doc = "Said where the name of the loader could not be fetched."]
-    NO_LOADER = "The name of the script could not be loaded. Please try again.";
-    #[doc = "Said instead of an address for WordPress where it could not show what is on screen."]
-    AS_PUBLISHED = "WordPress shows a plan as published, with positions of its time and all evidence. For anything else use the frame, in a block for custom HTML.";
-    #[doc = "Said where the browser does not let a page copy."]
-    SELECTED = "The code is selected: copy it with your keyboard or menu.";
-    #[doc = "The head of the ways to embed."]
-    HOW = "Kind of code";
-    #[doc = "The head of what is shown."]
-    PART = "Part shown";
-    #[doc = "The head of the colours."]
-    THEME = "Colours";
-    #[doc = "The choice of a view that readers cannot change."]
-    LOCKED = "Readers cannot change plan, time or evidence";
-    #[doc = "The name of the code."]
-    CODE = "Code for your page";
-    #[doc = "Copies it."]
-    COPY_CODE = "Copy code";
-    #[doc = "The head of the frame."]
-    PREVIEW = "Preview, as on a phone";
+messages! { Embed:
+    /// The link to the page that an embed is of.
+    FULL;
+    /// What the lines at the foot are.
+    ABOUT;
+    /// The licence of what the case says, before the name of the licence.
+    LICENCE;
+    /// Behind the name of the licence, or alone.
+    QUOTES;
+    /// Before the address that corrections go to.
+    CORRECTIONS;
+
+    /// Opens the dialog that writes the code of an embed.
+    THIS_VIEW;
+    /// The head of that dialog.
+    TITLE;
+    /// Said under that head.
+    NOTE;
+    /// Said where the name of the loader could not be fetched.
+    NO_LOADER;
+    /// Said instead of an address for WordPress where it could not show what is on screen.
+    AS_PUBLISHED;
+    /// Said where the browser does not let a page copy.
+    SELECTED;
+    /// The head of the ways to embed.
+    HOW;
+    /// The head of what is shown.
+    PART;
+    /// The head of the colours.
+    THEME;
+    /// The choice of a view that readers cannot change.
+    LOCKED;
+    /// The name of the code.
+    CODE;
+    /// Copies it.
+    COPY_CODE;
+    /// The head of the frame.
+    PREVIEW;
+    /// A way to embed.
+    AS_FRAME;
+    /// A way to embed.
+    AS_ELEMENT;
+    /// A way to embed.
+    AS_ADDRESS;
+    /// All parts of the comparator, where one can be chosen.
+    ALL_PARTS;
+    /// The colours that the reader has chosen.
+    READERS_THEME;
+    /// Light colours.
+    LIGHT;
+    /// Dark colours.
+    DARK;
+    /// The name of the frame for those who do not see it.
+    frame_title(title);
 }
 
 /// The ways to embed: what each is called in the dialog's code, and in words.
-pub const WAYS: [(&str, &str); 3] =
-    [("frame", "Frame, no script needed"), ("element", "Custom element, with a script"), ("address", "Address for WordPress")];
+pub const WAYS: [(&str, Message); 3] = [("frame", AS_FRAME), ("element", AS_ELEMENT), ("address", AS_ADDRESS)];
 
 /// The parts of the comparator that can be shown.
-pub const PARTS: [(&str, &str); 6] = [
-    ("positions", super::depth::POSITIONS),
-    ("two-by-two", super::depth::TWO_BY_TWO),
-    ("common-ground", super::depth::COMMON_GROUND),
-    ("over-time", super::depth::OVER_TIME),
-    ("how-firm", super::depth::HOW_FIRM),
-    ("all", "All parts"),
+pub const PARTS: [(&str, Message); 6] = [
+    ("positions", depth::POSITIONS),
+    ("two-by-two", depth::TWO_BY_TWO),
+    ("common-ground", depth::COMMON_GROUND),
+    ("over-time", depth::OVER_TIME),
+    ("how-firm", depth::HOW_FIRM),
+    ("all", ALL_PARTS),
 ];
 
 /// The colours that a frame can have.
-pub const THEMES: [(&str, &str); 3] = [("auto", "The reader’s setting"), ("light", "Light"), ("dark", "Dark")];
-
-/// The name of the frame for those who do not see it.
-pub fn frame_title(title: &str) -> String {
-    format!("Who wants what: {title}")
-}
+pub const THEMES: [(&str, Message); 3] = [("auto", READERS_THEME), ("light", LIGHT), ("dark", DARK)];

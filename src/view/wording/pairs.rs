@@ -2,26 +2,66 @@
 
 use crate::engine::{Held, Positions, Relation, Standing, Word, verdict};
 use crate::model::{Dataset, IssueIx, OptionIx, OptionSet, PartyIx, Stance, Verdict};
-use crate::view::wording::{LANG, lists};
+use crate::view::wording::{Message, lists, quoted};
+
+messages! { Pairs:
+    /// A relation as a mark.
+    AGREE;
+    /// A relation as a mark.
+    WITHIN_REACH;
+    /// A relation as a mark.
+    MIXED;
+    /// A relation as a mark.
+    DIFFER;
+    /// A relation as a mark.
+    CLASH;
+    /// A relation as a mark.
+    UNKNOWN;
+    /// A relation inside a line, as its slug: `agree`, `within-reach`, `mixed`, `differ`, `clash` or `unknown`.
+    inside(relation);
+    /// How many issues stand in a relation.
+    count(relation, n);
+    /// Options of which both make the same: `how` is the slug of a stance or `at-odds`.
+    both(options, n, how);
+    /// Options of which each makes something else. The numbers are `single` or `plural`, for verbs.
+    each(options, n, one_how, one, one_number, other_how, other, other_number);
+    /// Nothing of either.
+    BOTH_SILENT;
+    /// Nothing of one of them.
+    silent(who, number);
+    /// Neither is for or against anything.
+    BOTH_UNSETTLED;
+    /// What a party is most for or against: `how` is the slug of a stance, `certainty` is `sure` or `possibly`.
+    most(option, how, certainty, who, number);
+    /// The same of a party that is for or against nothing.
+    unsettled(who, number);
+    /// Said of both where uncertain statements decide whether they agree.
+    not_settled(one, other);
+    /// Said of both where no option is spoken of by both.
+    not_comparable(one, other);
+    /// What else may turn out.
+    MORE_MAY_DO_BOTH;
+    /// What else may turn out.
+    MORE_MAY_UNITE;
+    /// What else may turn out.
+    MORE_MAY_DIVIDE;
+}
 
 /// A relation as a mark.
-pub const fn relation(word: Word) -> &'static str {
+pub const fn relation(word: Word) -> Message {
     match word {
-        Word::Agree => "Agree",
-        Word::WithinReach => "Within reach",
-        Word::Mixed => "Mixed",
-        Word::Differ => "Differ",
-        Word::Clash => "Clash",
-        Word::Unknown => "Not known",
+        Word::Agree => AGREE,
+        Word::WithinReach => WITHIN_REACH,
+        Word::Mixed => MIXED,
+        Word::Differ => DIFFER,
+        Word::Clash => CLASH,
+        Word::Unknown => UNKNOWN,
     }
 }
 
 /// How many issues stand in a relation: `agree 2`.
 pub fn relation_count(word: Word, n: usize) -> String {
-    match word {
-        Word::Unknown => format!("{n} not known"),
-        word => format!("{} {n}", relation(word).to_ascii_lowercase()),
-    }
+    count(word.slug(), n)
 }
 
 /// Why the relation is what it is: what both share, what divides them, and what more may turn out.
@@ -41,12 +81,12 @@ pub fn reason(
         said.push(pair.silence(may_be));
     }
     let possibly = match (relation.possible_share.is_some(), relation.possible_divide.is_some()) {
-        (true, true) => "More may unite and divide them, on contested, disputed or weakened statements.",
-        (true, false) => "More may unite them, on contested, disputed or weakened statements.",
-        (false, true) => "More may divide them, on contested, disputed or weakened statements.",
+        (true, true) => MORE_MAY_DO_BOTH,
+        (true, false) => MORE_MAY_UNITE,
+        (false, true) => MORE_MAY_DIVIDE,
         (false, false) => return said,
     };
-    said.push(possibly.to_owned());
+    said.push(possibly.into());
     said
 }
 
@@ -71,48 +111,50 @@ impl Pair<'_> {
         }
         groups
             .into_iter()
-            .map(|((one, other), options)| {
+            .map(|((one_how, other_how), options)| {
                 let names: Vec<String> = options.iter().map(|option| self.quoted(*option)).collect();
-                let is = if names.len() == 1 { "is" } else { "are" };
                 let names = lists::and(&names);
-                if one == other {
-                    format!("{names} {} both.", be(one, is))
-                } else {
-                    // Said once for both where both need it: "is demanded by A and rejected by B".
-                    let other = if one.starts_with('%') { other.trim_start_matches("% ").to_owned() } else { be(other, is) };
-                    format!("{names} {} {} and {other} {}.", be(one, is), self.name(self.one), self.name(self.other))
+                if one_how == other_how {
+                    return both(&names, options.len(), one_how);
                 }
+                let [(one, one_number), (other, other_number)] = [self.who(self.one), self.who(self.other)];
+                each(&names, options.len(), one_how, &one, one_number, other_how, &other, other_number)
             })
             .collect()
     }
 
-    /// What the party makes of an option: `% demanded by`, where `%` stands for "is" or "are".
+    /// What the party makes of an option: the slug of its stance, or that its other positions exclude it.
     fn how(&self, party: PartyIx, option: OptionIx) -> &'static str {
         let on = self.on(party, option);
         match on.held.filter(|_| verdict::headline(on) != Verdict::Unknown) {
-            Some(held) => passive(held.stance),
-            None => "% at odds with other positions of",
+            Some(held) => held.stance.slug(),
+            None => "at-odds",
         }
     }
 
     /// Why nothing compares.
     fn silence(&self, may_be: bool) -> String {
         let is_silent = |party| self.positions.of(party, self.issue).is_blank();
+        let silent = |party| {
+            let (who, number) = self.who(party);
+            self::silent(&who, number)
+        };
         match (is_silent(self.one), is_silent(self.other)) {
-            (true, true) => "No statement of either was found.".to_owned(),
-            (true, false) => format!("No statement of {} was found.", self.name(self.one)),
-            (false, true) => format!("No statement of {} was found.", self.name(self.other)),
-            (false, false) => {
-                let most = [self.one, self.other]
-                    .map(|party| self.most(party).unwrap_or_else(|| format!("what {} said settles nothing", self.name(party))));
-                if [self.one, self.other].iter().all(|party| self.most(*party).is_none()) {
-                    "What both have said settles nothing.".to_owned()
-                } else if may_be {
-                    format!("Not settled: {}.", most.join("; "))
-                } else {
-                    format!("What both have said does not compare: {}.", most.join("; "))
+            (true, true) => BOTH_SILENT.into(),
+            (true, false) => silent(self.one),
+            (false, true) => silent(self.other),
+            (false, false) => match [self.most(self.one), self.most(self.other)] {
+                [None, None] => BOTH_UNSETTLED.into(),
+                [one, other] => {
+                    let unsettled = |party| {
+                        let (who, number) = self.who(party);
+                        self::unsettled(&who, number)
+                    };
+                    let one = one.unwrap_or_else(|| unsettled(self.one));
+                    let other = other.unwrap_or_else(|| unsettled(self.other));
+                    if may_be { not_settled(&one, &other) } else { not_comparable(&one, &other) }
                 }
-            }
+            },
         }
     }
 
@@ -125,14 +167,14 @@ impl Pair<'_> {
         };
         let (stance, option) = order.into_iter().find_map(|stance| Some((stance, held(stance)?)))?;
         // What headlines do not count is not said as if they did.
-        let doubt = verdict::headline(self.on(party, option)) == Verdict::Unknown;
-        let how = be(passive(stance), if doubt { "is possibly" } else { "is" });
-        let how = if doubt { how.replace("would be", "would possibly be") } else { how };
-        Some(format!("{} {how} {}", self.quoted(option), self.name(party)))
+        let is_doubtful = verdict::headline(self.on(party, option)) == Verdict::Unknown;
+        let (who, number) = self.who(party);
+        Some(most(&self.quoted(option), stance.slug(), if is_doubtful { "possibly" } else { "sure" }, &who, number))
     }
 
-    fn name(&self, party: PartyIx) -> std::rc::Rc<str> {
-        self.data.party(party).in_text.words(LANG)
+    /// The name of a party, and what verb goes with it.
+    fn who(&self, party: PartyIx) -> (String, &'static str) {
+        (lists::names(self.data, &[party]), lists::agreement(self.data, &[party]))
     }
 
     fn on(&self, party: PartyIx, option: OptionIx) -> Standing {
@@ -140,22 +182,6 @@ impl Pair<'_> {
     }
 
     fn quoted(&self, option: OptionIx) -> String {
-        format!("“{}”", self.data.issue(self.issue).options[option.at()].short.words(LANG))
+        quoted(&self.data.issue(self.issue).options[option.at()].short.words())
     }
-}
-
-/// What is done with an option by whoever takes this stance.
-const fn passive(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Demands => "% demanded by",
-        Stance::Accepts => "% accepted by",
-        Stance::OpenTo => "would be considered by",
-        Stance::Unclear => "% left unclear by",
-        Stance::Opposes => "% opposed by",
-        Stance::Rejects => "% rejected by",
-    }
-}
-
-fn be(phrase: &str, is: &str) -> String {
-    phrase.replace('%', is)
 }

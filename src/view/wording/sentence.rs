@@ -1,11 +1,35 @@
 //! The sentence that answers first: who makes what of the scenario in force.
 //!
-//! Passive clauses name the issues first, so that no form depends on a party's grammatical number. Parties with
-//! the same issues under the same verdict share a clause. **No score: issues and parties are named.**
+//! Parties with the same issues under the same verdict share a clause. **No score: issues and parties are named.**
 
 use crate::engine::{Ground, ScenarioAnswer, Word};
 use crate::model::{Dataset, IssueIx, PartyIx, Verdict, Verdicts};
-use crate::view::wording::{LANG, lists};
+use crate::view::wording::{lists, quoted};
+
+messages! { Sentence:
+    /// What a sentence on a plan begins with.
+    opening(plan, basis);
+    /// What a sentence without a plan begins with.
+    opening_without_plan(basis);
+    /// In the place of all clauses where a plan settles nothing. `part` is `part` where not all of its issues are shown.
+    no_terms(part);
+    /// What parties make of some terms. `verdict` is a word for it, `implied` where other positions exclude the terms;
+    /// `certainty` is `possibly` where it may turn out unknown. `shape` says how the terms are named: `only` (the plan has
+    /// this one), `every`, `but_one` and `but_some` (`names` are those left out), `one`, `some`.
+    clause(verdict, certainty, shape, names, who, number);
+    /// The same where it is uncertain between `verdicts`, which are alternatives.
+    clause_of_range(verdicts, shape, names, who, number);
+    /// Further parties with the same verdict on other terms, behind a clause. `verdict` may be `range`.
+    further(verdict, shape, names, who, number);
+    /// A verdict of a range, of parties that a verb has to agree with.
+    verb(verdict, number);
+    /// How all parties stand together on issues.
+    together(word, n, names);
+    /// In the place of all clauses where one party is left.
+    ALONE;
+    /// An issue with the options that are common to all.
+    with_options(name, options);
+}
 
 /// A generated sentence, in parts that can be marked: together they read as one.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,20 +51,10 @@ impl Sentence {
 /// What the parties make of a scenario called `plan`, on positions and evidence called `basis`. Where it is only a part
 /// of the scenario, **no clause speaks of every term**.
 pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer, is_part: bool) -> Sentence {
-    let opening = format!("Under {plan}, on {basis},");
+    let opening = opening(plan, basis);
     let n_terms = answer.parties.first().map_or(0, |party| party.verdicts.len());
     if n_terms == 0 {
-        return Sentence {
-            opening,
-            clauses: vec![(
-                "unknown",
-                if is_part {
-                    "none of the issues shown is settled, so there is nothing to accept or refuse".to_owned()
-                } else {
-                    "no issue is settled, so there is nothing to accept or refuse".to_owned()
-                },
-            )],
-        };
+        return Sentence { opening, clauses: vec![("unknown", no_terms(if is_part { "part" } else { "whole" }))] };
     }
     // Kinds of verdict, the issues under them, and the parties for whom just these issues are under them.
     let mut groups: Vec<(Kind, Vec<IssueIx>, Vec<PartyIx>)> = Vec::new();
@@ -71,13 +85,16 @@ pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer,
     let mut clauses: Vec<(&'static str, String)> = Vec::new();
     let mut said: Option<Kind> = None;
     for (kind, issues, parties) in groups {
-        let who = lists::and(&parties.iter().map(|party| data.party(*party).in_text.words(LANG)).collect::<Vec<_>>());
+        let (shape, named) = terms(&issues, &all);
+        let of = Of {
+            shape,
+            names: lists::issue_names(data, &named),
+            who: lists::names(data, &parties),
+            number: lists::agreement(data, &parties),
+        };
         match clauses.last_mut().filter(|_| said == Some(kind)) {
-            Some((_, clause)) => *clause += &further(kind, &terms(data, &issues, &all, kind.verdicts, false), &who),
-            None => clauses.push((
-                kind.verdicts.worst().slug(),
-                first(kind, &terms(data, &issues, &all, kind.verdicts, true), issues.len(), &who),
-            )),
+            Some((_, clause)) => *clause += &kind.further(&of),
+            None => clauses.push((kind.verdicts.worst().slug(), kind.first(&of))),
         }
         said = Some(kind);
     }
@@ -89,6 +106,46 @@ pub fn answers(data: &Dataset, plan: &str, basis: &str, answer: &ScenarioAnswer,
 struct Kind {
     verdicts: Verdicts,
     is_implied: bool,
+}
+
+/// Whose verdict on what.
+struct Of {
+    shape: &'static str,
+    names: String,
+    who: String,
+    number: &'static str,
+}
+
+impl Kind {
+    fn known(self) -> Vec<Verdict> {
+        self.verdicts.iter().filter(|verdict| *verdict != Verdict::Unknown).collect()
+    }
+
+    /// The word for it in messages.
+    fn slug(self) -> &'static str {
+        match self.known().as_slice() {
+            _ if self.is_implied => "implied",
+            [] => Verdict::Unknown.slug(),
+            [one] => one.slug(),
+            _ => "range",
+        }
+    }
+
+    /// The first parties of a clause: `the terms on A and B are refused by Ukraine`.
+    fn first(self, of: &Of) -> String {
+        let slug = self.slug();
+        if slug == "range" {
+            let verbs: Vec<String> = self.known().iter().map(|verdict| verb(verdict.slug(), of.number)).collect();
+            return clause_of_range(&lists::or(&verbs), of.shape, &of.names, &of.who, of.number);
+        }
+        let certainty = if self.verdicts.contains(Verdict::Unknown) { "possibly" } else { "surely" };
+        clause(slug, certainty, of.shape, &of.names, &of.who, of.number)
+    }
+
+    /// Further parties with the same verdict on other terms: `, that on C by Russia`.
+    fn further(self, of: &Of) -> String {
+        further(self.slug(), of.shape, &of.names, &of.who, of.number)
+    }
 }
 
 /// The order of the clauses: accepted, open, ranges, implied, objected to, refused, unknown.
@@ -108,72 +165,28 @@ fn rank(kind: Kind) -> u8 {
     }
 }
 
-/// The first parties of a clause: `the terms on A and B are refused by Ukraine`.
-fn first(kind: Kind, terms: &str, n_issues: usize, who: &str) -> String {
-    let verdicts = kind.verdicts;
-    let known: Vec<Verdict> = verdicts.iter().filter(|verdict| *verdict != Verdict::Unknown).collect();
-    let possibly = if verdicts.contains(Verdict::Unknown) { "possibly " } else { "" };
-    let is = if n_issues == 1 || terms.starts_with('e') { "is" } else { "are" };
-    match known.as_slice() {
-        _ if kind.is_implied => format!("{terms} {is} {possibly}at odds with other positions of {who}"),
-        [] => format!("no statement settles what {who} would make of {terms}"),
-        [Verdict::Open] => format!("{terms} would {possibly}be considered by {who}"),
-        [one] => format!("{terms} {is} {possibly}{} by {who}", passive(*one)),
-        several => {
-            let words: Vec<&str> = several.iter().map(|verdict| passive(*verdict)).collect();
-            format!("{terms} {is}, depending on the account, {} by {who}", lists::or(&words))
-        }
-    }
-}
-
-/// Further parties with the same verdict on other terms: `, that on C by Russia`.
-fn further(kind: Kind, terms: &str, who: &str) -> String {
-    match kind {
-        Kind { is_implied: true, .. } => format!(", {terms} with those of {who}"),
-        Kind { verdicts, .. } if verdicts == Verdicts::only(Verdict::Unknown) => format!(", or {who} of {terms}"),
-        Kind { .. } => format!(", {terms} by {who}"),
-    }
-}
-
-const fn passive(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Accepts => "accepted",
-        Verdict::Open => "considered",
-        Verdict::Unknown => "not known",
-        Verdict::Objects => "objected to",
-        Verdict::Refuses => "refused",
-    }
-}
-
-/// `every term`, `the term on Crimea`, `the terms on A and B`, `every term but those on A and B`; further on in a
-/// clause `that on Crimea`, `those on A and B`.
-fn terms(data: &Dataset, issues: &[IssueIx], all: &[IssueIx], verdicts: Verdicts, is_first: bool) -> String {
-    let names =
-        |issues: &[IssueIx]| lists::and(&issues.iter().map(|issue| data.issue(*issue).in_text.words(LANG)).collect::<Vec<_>>());
+/// How terms are named, and the issues that are: `every term`, `the term on Crimea`, `the terms on A and B`, `every term
+/// but those on A and B`.
+fn terms(issues: &[IssueIx], all: &[IssueIx]) -> (&'static str, Vec<IssueIx>) {
     let others: Vec<IssueIx> = all.iter().copied().filter(|issue| !issues.contains(issue)).collect();
     // Where all terms are not known, none are counted from them.
     let n_others = if all.is_empty() { usize::MAX } else { others.len() };
-    let every = if verdicts == Verdicts::only(Verdict::Unknown) { "any term" } else { "every term" };
-    match (issues.len(), n_others, is_first) {
-        (1, 0, _) if every == "any term" => "it".to_owned(),
-        (1, 0, _) => format!("its one term, on {},", names(issues)),
-        (_, 0, _) => every.to_owned(),
-        (4.., 1, _) => format!("{every} but that on {}", names(&others)),
-        (5.., 2, _) => format!("{every} but those on {}", names(&others)),
-        (1, _, true) => format!("the term on {}", names(issues)),
-        (1, _, false) => format!("that on {}", names(issues)),
-        (_, _, true) => format!("the terms on {}", names(issues)),
-        (_, _, false) => format!("those on {}", names(issues)),
+    match (issues.len(), n_others) {
+        (1, 0) => ("only", issues.to_vec()),
+        (_, 0) => ("every", Vec::new()),
+        (4.., 1) => ("but_one", others),
+        (5.., 2) => ("but_some", others),
+        (1, _) => ("one", issues.to_vec()),
+        _ => ("some", issues.to_vec()),
     }
 }
 
 /// Where the parties stand together without any scenario, on positions and evidence called `basis`.
 pub fn positions(data: &Dataset, basis: &str, n_parties: usize, grounds: &[(IssueIx, Ground)]) -> Sentence {
-    let opening = format!("Without a plan, on {basis},");
+    let opening = opening_without_plan(basis);
     if n_parties < 2 {
-        return Sentence { opening, clauses: vec![("unknown", "one party alone has nobody to agree or clash with".to_owned())] };
+        return Sentence { opening, clauses: vec![("unknown", ALONE.into())] };
     }
-    let all = if n_parties == 2 { "both parties".to_owned() } else { format!("all {n_parties} parties") };
     let mut clauses = Vec::new();
     for word in [Word::Agree, Word::WithinReach, Word::Clash, Word::Differ, Word::Unknown] {
         let issues: Vec<&(IssueIx, Ground)> = grounds.iter().filter(|(_, ground)| ground.word == word).collect();
@@ -181,25 +194,17 @@ pub fn positions(data: &Dataset, basis: &str, n_parties: usize, grounds: &[(Issu
             continue;
         }
         let names: Vec<String> = issues.iter().map(|(issue, ground)| name(data, *issue, ground)).collect();
-        let names = lists::and(&names);
-        let clause = match word {
-            Word::Agree => format!("{all} accept a common option on {names}"),
-            Word::WithinReach => format!("{all} accept or would consider a common option on {names}"),
-            Word::Clash => format!("some demand what others reject on {names}"),
-            Word::Differ | Word::Mixed => format!("some are for what others are against on {names}"),
-            Word::Unknown => format!("too little is known to compare all of them on {names}"),
-        };
-        clauses.push((word.slug(), clause));
+        clauses.push((word.slug(), together(word.slug(), n_parties, &lists::and(&names))));
     }
     Sentence { opening, clauses }
 }
 
 fn name(data: &Dataset, at: IssueIx, ground: &Ground) -> String {
     let issue = data.issue(at);
-    let name = issue.in_text.words(LANG);
+    let name = lists::issue(&issue.in_text.words());
     if ground.common.is_empty() {
-        return name.to_string();
+        return name;
     }
-    let options: Vec<_> = ground.common.iter().map(|option| issue.options[option.at()].short.words(LANG)).collect();
-    format!("{name} (“{}”)", lists::or(&options))
+    let options: Vec<_> = ground.common.iter().map(|option| issue.options[option.at()].short.words()).collect();
+    with_options(&name, &quoted(&lists::or(&options)))
 }

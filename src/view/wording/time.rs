@@ -1,186 +1,215 @@
 //! What moved, and how firm an answer is, in words.
 
-use crate::engine::{AnswerRange, Certainty, Head, Standing, Strength, Why, Word};
-use crate::model::{Dataset, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Verdict, Weight};
-use crate::view::wording::{self, LANG, lists, pairs};
+use crate::engine::{AnswerRange, Certainty, Standing, Strength, Why, Word};
+use crate::model::{Dataset, Grade, IssueIx, OptionIx, PartyIx, Verdict, Weight};
+use crate::view::wording::{self, Message, lists, pairs};
 
-/// What a cell comes down to: `Demands “X”`, `No statement found`.
-pub fn head(data: &Dataset, issue: IssueIx, head: Head) -> String {
-    let quoted =
-        |options: OptionSet| options.iter().map(|option| wording::ground::option_name(data, issue, option)).collect::<Vec<_>>();
-    match head {
-        Head::Stance(lead) => format!("{} {}", wording::stance_head(lead.stance), lists::and(&quoted(lead.options))),
-        Head::Term(term) => format!("Accepts {}", lists::or(&quoted(term.options))),
-        Head::Unclear { option, .. } => format!("Unclear on {}", wording::ground::option_name(data, issue, option)),
-        Head::Nothing => wording::NO_STATEMENT.to_owned(),
-    }
+messages! { Time:
+    /// What stands on an option: it is excluded by something else.
+    IMPLIED;
+    /// What stands on an option: perhaps it is excluded by something else.
+    POSSIBLY_IMPLIED;
+    /// What stands on an option: only a statement that settles nothing.
+    UNCLEAR;
+    /// What stands on an option: nothing.
+    UNKNOWN;
+    /// Behind a stance: what it rests on.
+    DISPUTED;
+    /// Behind a stance.
+    CONTESTED;
+    /// Behind a stance: what contests it is in doubt itself.
+    CONTESTED_WEAKLY;
+    /// Behind a stance.
+    WEAKENED;
+    /// Behind a stance.
+    SINCE_UNCLEAR;
+    /// Behind what stands now.
+    LAPSED;
+    /// Of an issue on which nothing stands.
+    NOTHING_STANDS;
+    /// What a statement did, as a cause.
+    BY_STATED;
+    /// What a statement did, as a cause.
+    BY_LAPSED;
+    /// What a statement did, as a cause.
+    BY_CONTESTED;
+    /// What a statement did, as a cause.
+    BY_WEAKENED;
+    /// What a statement did, as a cause.
+    BY_UNCLEAR;
+    /// What a statement did, as a cause.
+    BY_SETTLED;
+    /// What a statement did, as a cause.
+    BY_IMPLIED;
+    /// What a statement did, as a cause.
+    BY_RELEASED;
+    /// What a statement did, as a cause.
+    BY_RESTATED;
+    /// What stood before and what stands now.
+    before_and_now(before, now);
+    /// What moved on one option.
+    moved(name, before, now);
+    /// The same with its causes.
+    moved_by(name, before, now, causes);
+    /// The head of what moved between two moments.
+    moved_since(from, to);
+    /// How many positions did not move.
+    carried_over(n);
+    /// How many of them were stated again.
+    restated(n);
+    /// How many cells nothing is on record for.
+    blank(n);
+    /// Since when something has stood.
+    since(date);
+    /// A party's answers at two moments.
+    answers(party, then, now);
+    /// The same where both are the same.
+    same_answer(party, answer);
+    /// A verdict at two moments, each in quotes.
+    verdicts(issue, then, now);
+    /// A verdict that is implied.
+    implied_verdict(verdict);
+    /// An evidence setting in front of a result.
+    WITH_DOCUMENTS;
+    /// An evidence setting in front of a result.
+    WITH_RECORD;
+    /// An evidence setting in front of a result.
+    WITHOUT_DISPUTED;
+    /// An evidence setting in front of a result.
+    WITH_ALL;
+    /// A result that no evidence setting changes.
+    HOLDS;
+    /// A result that leaving out no single issue changes.
+    HOLDS_WITHOUT;
+    /// In front of a result without the term on an issue.
+    without_term(issue);
+    /// A single statement on which a result rests, of this grade, and the result without it.
+    rests_on(grade, result);
+    /// Whether nobody is against any term, as a result.
+    YES;
+    /// Whether nobody is against any term, as a result.
+    IT_DEPENDS;
+    /// Whether nobody is against any term, as a result.
+    NO;
 }
 
 /// What stands on an option: `demands (contested)`.
 pub fn standing(standing: Standing) -> String {
     let main = match (standing.held, standing.implied) {
         (Some(held), _) => wording::stance(held.stance),
-        (None, Some(implied)) if implied.strength == Strength::Full => "against by implication",
-        (None, Some(_)) => "possibly against by implication",
-        (None, None) if standing.unclear.is_some() => "unclear",
-        (None, None) => "not known",
+        (None, Some(implied)) if implied.strength == Strength::Full => IMPLIED,
+        (None, Some(_)) => POSSIBLY_IMPLIED,
+        (None, None) if standing.unclear.is_some() => UNCLEAR,
+        (None, None) => UNKNOWN,
     };
     let notes = [
-        (standing.held.is_some_and(|held| held.weight == Weight::Disputed), "on disputed reports only"),
-        (standing.contested_by.is_some_and(|other| other.weakened_by.is_none()), "contested"),
-        (standing.contested_by.is_some_and(|other| other.weakened_by.is_some()), "contested by an account since weakened"),
-        (standing.held.is_some_and(|held| held.weakened_by.is_some()), "weakened by a report"),
-        (standing.held.is_some() && standing.unclear.is_some(), "since then unclear"),
-        (standing.held.is_none() && standing.lapsed.is_some(), "an earlier stance for it has lapsed"),
+        (standing.held.is_some_and(|held| held.weight == Weight::Disputed), DISPUTED),
+        (standing.contested_by.is_some_and(|other| other.weakened_by.is_none()), CONTESTED),
+        (standing.contested_by.is_some_and(|other| other.weakened_by.is_some()), CONTESTED_WEAKLY),
+        (standing.held.is_some_and(|held| held.weakened_by.is_some()), WEAKENED),
+        (standing.held.is_some() && standing.unclear.is_some(), SINCE_UNCLEAR),
+        (standing.held.is_none() && standing.lapsed.is_some(), LAPSED),
     ];
-    let notes: Vec<&str> = notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words).collect();
-    if notes.is_empty() { main.to_owned() } else { format!("{main} ({})", notes.join(", ")) }
+    let notes: Vec<String> = notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words.into()).collect();
+    let main = String::from(main);
+    if notes.is_empty() { main } else { [&*main, " (", &notes.join(", "), ")"].concat() }
 }
 
 /// Everything that a party has said of an issue's options and that stands, not only what is strongest: `“X”: demands;
 /// “Y”: rejects`. What is implied is not said.
 pub fn stances(data: &Dataset, issue: IssueIx, all: impl Iterator<Item = (OptionIx, Standing)>) -> String {
     let said = all.filter(|(_, on)| on.held.is_some() || on.unclear.is_some());
-    let said = said.map(|(option, on)| format!("{}: {}", wording::ground::option_name(data, issue, option), standing(on)));
+    let said = said.map(|(option, on)| [&*wording::ground::option_name(data, issue, option), ": ", &standing(on)].concat());
     let said: Vec<String> = said.collect();
-    if said.is_empty() { "nothing stands".to_owned() } else { said.join("; ") }
+    if said.is_empty() { NOTHING_STANDS.into() } else { said.join("; ") }
 }
 
 /// What a statement did.
-pub const fn why(why: Why) -> &'static str {
+pub const fn why(why: Why) -> Message {
     match why {
-        Why::Stated => "a new statement on it",
-        Why::Lapsed => "a commitment to something else",
-        Why::Contested => "a lighter account of the opposite",
-        Why::Weakened => "a lighter account of a commitment to something else",
-        Why::Unclear => "a statement that settles nothing",
-        Why::Settled => "a statement that ends the doubt",
-        Why::Implied => "a demand or a limit elsewhere that excludes it",
-        Why::Released => "what excluded it no longer stands",
-        Why::Restated => "the same said again",
+        Why::Stated => BY_STATED,
+        Why::Lapsed => BY_LAPSED,
+        Why::Contested => BY_CONTESTED,
+        Why::Weakened => BY_WEAKENED,
+        Why::Unclear => BY_UNCLEAR,
+        Why::Settled => BY_SETTLED,
+        Why::Implied => BY_IMPLIED,
+        Why::Released => BY_RELEASED,
+        Why::Restated => BY_RESTATED,
     }
-}
-
-/// What stood before and what stands now.
-pub fn before_and_now(before: &str, now: &str) -> String {
-    format!("Strongest stance before: {before}. Strongest stance now: {now}.")
 }
 
 /// What moved on one option, and by what: `“X”: before accepts; now unclear. By a statement that settles nothing.`
-pub fn option_moved(name: &str, before: &str, now: &str, why: &[&str]) -> String {
-    let why = if why.is_empty() { String::new() } else { format!(" By {}.", lists::and(why)) };
-    format!("{name}: before {before}; now {now}.{why}")
+pub fn option_moved(name: &str, before: &str, now: &str, why: &[Message]) -> String {
+    if why.is_empty() {
+        return moved(name, before, now);
+    }
+    let causes: Vec<_> = why.iter().map(|why| why.words()).collect();
+    moved_by(name, before, now, &lists::and(&causes))
 }
 
-/// The head of what moved between two moments.
-pub fn moved_since(from: &str, to: &str) -> String {
-    format!("What moved from the moment of {from} to that of {to}")
-}
-
-/// Positions that did not move: `26 positions are carried over from earlier, 3 were stated again.`
+/// Positions that did not move: `26 positions are carried over from earlier; 3 were stated again without a change.`
 pub fn carried(n_carried: usize, n_restated: usize, n_blank: usize) -> String {
-    let mut parts = vec![match n_carried {
-        1 => "1 position is carried over from earlier".to_owned(),
-        n => format!("{n} positions are carried over from earlier"),
-    }];
-    match n_restated {
-        0 => {}
-        1 => parts.push("1 was stated again without a change".to_owned()),
-        n => parts.push(format!("{n} were stated again without a change")),
-    }
-    match n_blank {
-        0 => {}
-        1 => parts.push("for 1 nothing is on record".to_owned()),
-        n => parts.push(format!("for {n} nothing is on record")),
-    }
-    format!("{}.", parts.join("; "))
-}
-
-/// Since when something has stood.
-pub fn since(date: &str) -> String {
-    format!("in this form since {date}")
+    let parts =
+        [Some(carried_over(n_carried)), (n_restated > 0).then(|| restated(n_restated)), (n_blank > 0).then(|| blank(n_blank))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ") + "."
 }
 
 /// The answer to a plan, or to its terms on some issues only if `is_part`.
 pub fn answer(answer: AnswerRange, is_part: bool) -> String {
-    let unknown = || wording::verdict(Verdict::Unknown).to_owned();
-    answer.map_or_else(unknown, |(worst, best)| wording::answer(worst, best, is_part))
-}
-
-/// A party's answer at two moments: `Russia: Refuses a term then, Not known now`.
-pub fn then_and_now(party: &str, then: AnswerRange, now: AnswerRange, is_part: bool) -> String {
-    let answer = |range| answer(range, is_part);
-    if then == now {
-        format!("{party}: then and now “{}”, with another view of single terms", answer(then))
-    } else {
-        format!("{party}: then “{}”, now “{}”", answer(then), answer(now))
+    match answer {
+        Some((worst, best)) => wording::answer(worst, best, is_part),
+        None => wording::verdict(Verdict::Unknown).into(),
     }
 }
 
-/// A verdict at two moments.
-pub fn verdict_moved(issue: &str, then: (&str, bool), now: (&str, bool)) -> String {
-    let verdict = |(words, is_implied): (&str, bool)| {
-        if is_implied { format!("“{words}” (implied)") } else { format!("“{words}”") }
-    };
-    format!("{issue}: then {}, now {}", verdict(then), verdict(now))
+/// A party's answer at two moments: `Russia: then “Refuses a term”, now “Not known”`.
+pub fn then_and_now(party: &str, then: AnswerRange, now: AnswerRange, is_part: bool) -> String {
+    let was = answer(then, is_part);
+    if then == now { same_answer(party, &was) } else { answers(party, &was, &answer(now, is_part)) }
 }
 
-/// The evidence setting in a sentence.
-pub const fn with(threshold: Grade) -> &'static str {
+/// A verdict at two moments, each with whether it is implied.
+pub fn verdict_moved(issue: &str, then: (&str, bool), now: (&str, bool)) -> String {
+    let verdict = |(words, is_implied): (&str, bool)| if is_implied { implied_verdict(words) } else { wording::quoted(words) };
+    verdicts(issue, &verdict(then), &verdict(now))
+}
+
+/// The evidence setting in front of a result.
+pub const fn with(threshold: Grade) -> Message {
     match threshold {
-        Grade::Document => "With documents only",
-        Grade::OnRecord => "With documents and statements on the record only",
-        Grade::Reported => "Without disputed reports",
-        Grade::Disputed => "With all evidence",
+        Grade::Document => WITH_DOCUMENTS,
+        Grade::OnRecord => WITH_RECORD,
+        Grade::Reported => WITHOUT_DISPUTED,
+        Grade::Disputed => WITH_ALL,
     }
 }
 
 /// A result under other evidence: `With documents only: Not known.`
 pub fn otherwise(when: &str, result: &str) -> String {
-    format!("{when}: {result}.")
-}
-
-/// A result that no evidence setting changes.
-pub const HOLDS: &str = "The same at every evidence setting.";
-/// A result that leaving out no single issue changes.
-pub const HOLDS_WITHOUT: &str = "The same whichever issue is left out.";
-
-/// A result without the term on an issue.
-pub fn without_term(data: &Dataset, issue: IssueIx) -> String {
-    format!("Without the term on {}", data.issue(issue).in_text.words(LANG))
-}
-
-/// A single statement on which a result rests.
-pub fn rests_on(grade: Grade, without: &str) -> String {
-    let what = match grade {
-        Grade::Document => "one document",
-        Grade::OnRecord => "one statement on the record",
-        Grade::Reported => "one report",
-        Grade::Disputed => "one disputed report",
-    };
-    format!("Rests on {what}: without it, {without}.")
+    [when, ": ", result, "."].concat()
 }
 
 /// Whether nobody is against any term, as a result in a list.
-pub const fn certainty(certainty: Certainty) -> &'static str {
+pub const fn certainty(certainty: Certainty) -> Message {
     match certainty {
-        Certainty::InEveryCase => "yes, in every case",
-        Certainty::Possibly => "it depends on views that are uncertain or not known",
-        Certainty::InNoCase => "no",
+        Certainty::InEveryCase => YES,
+        Certainty::Possibly => IT_DEPENDS,
+        Certainty::InNoCase => NO,
     }
 }
 
 /// A relation as a result in a list.
 pub fn word(word: Word) -> String {
-    pairs::relation(word).to_ascii_lowercase()
+    pairs::inside(word.slug())
 }
 
 /// The name of a party in a list.
 pub fn party(data: &Dataset, party: PartyIx) -> std::rc::Rc<str> {
-    data.party(party).label.words(LANG)
+    data.party(party).label.words()
 }
 
-/// Where and when a statement was made: `Ceasefire, 22 Apr 2025`.
+/// Where and when a statement was made: `(Ceasefire, 22 Apr 2025)`.
 pub fn statement(issue: &str, date: &str) -> String {
-    format!("({issue}, {date})")
+    ["(", issue, ", ", date, ")"].concat()
 }

@@ -6,29 +6,103 @@
 use crate::engine::marks::tally::{PartyTally, Tally};
 use crate::engine::{Answer, Ground, Word};
 use crate::model::{Dataset, IssueIx, PartyIx};
-use crate::view::wording::{LANG, Sentence, lists};
+use crate::view::wording::{Sentence, agreement, lists, sentence};
+
+messages! { Wide:
+    /// The first three of many parties, and how many others there are.
+    more_parties(first, second, third, n);
+    /// The same of issues.
+    more_issues(first, second, third, n);
+
+    /// Parties that accept or would consider every term.
+    accepting(who, number, terms, part);
+    /// Parties that may accept or consider every term.
+    maybe_accepting(who, number, terms, part);
+    /// Parties that object to a term and refuse none.
+    objecting(who, number, terms, part);
+    /// Parties that may object to a term and refuse none.
+    maybe_objecting(who, number, terms, part);
+    /// Parties that refuse a term.
+    refusing(who, number, terms, part);
+    /// Parties that object to a term and may refuse one.
+    objecting_maybe_refusing(who, number, terms, part);
+    /// Parties that may refuse a term.
+    maybe_refusing(who, number, terms, part);
+    /// Parties of which some terms are not known, and that are against none.
+    not_settled(who, number, terms, part);
+
+    /// What a list of marks begins with, where it does not hold all.
+    first_marks(shown, of);
+    /// How much of a table is found by what the reader looks for: which of the issues and of the parties is `all` or
+    /// `some`.
+    found_so_many(which_issues, issues, of_issues, which_parties, parties, of_parties);
+    /// The button that lists more of the parties' answers.
+    more_answers(n);
+    /// One verdict with how many parties have it.
+    group(head, n);
+    /// What a document without scripts says under the first rows of its table.
+    rest_of_table(rows, of);
+    /// Who is for an option, of how many: `which` of them is `nobody`, `all` or `some`.
+    for_it(which, n, of, who);
+    /// Who is against it.
+    against_it(which, n, of, who);
+    /// Of how many it is not known.
+    not_known_of(n);
+    /// Where a list stops.
+    list_stops(shown, of);
+    /// Where the list of what moved stops: the rest is not worked out.
+    moved_stops(shown);
+    /// Why no front is searched for.
+    no_front(most);
+
+    /// Looks for issues by name.
+    FIND_ISSUE;
+    /// Looks for parties by name.
+    FIND_PARTY;
+    /// The name of the part with both.
+    FINDER;
+    /// Said beside them: a browser finds only what is drawn.
+    FIND_HERE;
+    /// Leaves out what was not found.
+    ONLY_THESE;
+    /// Nothing has such a name.
+    NOTHING_FOUND_HERE;
+    /// The control for all plans, where they are too many for buttons.
+    ALL_PLANS;
+    /// The control for all moments, where they are too many for buttons.
+    ALL_MOMENTS;
+    /// The name of the box that the table is in.
+    TABLE_BOX;
+    /// Said on paper.
+    ON_PAPER;
+    /// Works out a part that is closed.
+    WORK_OUT;
+    /// In the place of how firm the answers are.
+    NOT_HOW_FIRM;
+    /// The link to the data file.
+    DATA_FILE;
+}
 
 /// So many names are said; of more the first three and how many others there are.
 const NAMED: usize = 4;
 
-/// `A, B and C`; of more than four names `A, B, C and 197 others`. `others` are called so where they are not parties.
-pub fn some(names: impl ExactSizeIterator<Item = impl AsRef<str>>, others: &str) -> String {
+/// The names of parties: `A, B and C`; of more than four `A, B, C and 197 others`.
+pub fn parties(names: impl ExactSizeIterator<Item = impl AsRef<str>>) -> String {
+    some(names, |[first, second, third], n| more_parties(first, second, third, n))
+}
+
+/// The same of issues.
+fn issues(names: impl ExactSizeIterator<Item = impl AsRef<str>>) -> String {
+    some(names, |[first, second, third], n| more_issues(first, second, third, n))
+}
+
+fn some(names: impl ExactSizeIterator<Item = impl AsRef<str>>, more: impl FnOnce([&str; 3], usize) -> String) -> String {
     let n = names.len();
-    if n <= NAMED {
-        return lists::and(&names.collect::<Vec<_>>());
+    let named: Vec<_> = names.take(NAMED).collect();
+    match &*named {
+        [first, second, third, _] if n > NAMED => more([first.as_ref(), second.as_ref(), third.as_ref()], n - 3),
+        _ => lists::and(&named),
     }
-    let mut named: Vec<String> = names.take(NAMED - 1).map(|name| name.as_ref().to_owned()).collect();
-    named.push(format!("{} {others}", number(n + 1 - NAMED)));
-    lists::and(&named)
-}
-
-/// A number, its digits in groups of three.
-pub fn number(n: usize) -> String {
-    lists::grouped(&n.to_string())
-}
-
-fn parties(data: &Dataset, parties: &[PartyIx]) -> String {
-    some(parties.iter().map(|party| data.party(*party).in_text.words(LANG)), "others")
 }
 
 /// The clauses on parties, in this order: their answers, if everything uncertain turns out badly and well for the plan.
@@ -48,16 +122,11 @@ const CLAUSES: [(Answer, Answer); 10] = [
 /// What the parties make of a plan of many terms: who refuses or objects to some, not to which. The terms are in the
 /// table. `plan`, `basis` and `is_part` are as for sentences that name everything.
 pub fn answers(data: &Dataset, plan: &str, basis: &str, tally: &Tally, n_terms: usize, is_part: bool) -> Sentence {
-    let opening = format!("Under {plan}, on {basis},");
+    let opening = sentence::opening(plan, basis);
+    let part = if is_part { "part" } else { "whole" };
     if n_terms == 0 || tally.parties.is_empty() {
-        let of = if is_part { "none of the issues shown is settled" } else { "no issue is settled" };
-        return Sentence { opening, clauses: vec![("unknown", format!("{of}, so there is nothing to accept or refuse"))] };
+        return Sentence { opening, clauses: vec![("unknown", sentence::no_terms(part))] };
     }
-    let shown = if is_part { " shown" } else { "" };
-    let (every, one) = match n_terms {
-        1 => (format!("the one term{shown}"), format!("the one term{shown}")),
-        n => (format!("each of the {} terms{shown}", number(n)), format!("at least one of the {} terms{shown}", number(n))),
-    };
     let mut clauses = Vec::new();
     for (worst, best) in CLAUSES {
         let is_such = |party: &&PartyTally| (party.worst, party.best) == (Some(worst), Some(best));
@@ -65,18 +134,17 @@ pub fn answers(data: &Dataset, plan: &str, basis: &str, tally: &Tally, n_terms: 
         if such.is_empty() {
             continue;
         }
-        let who = parties(data, &such);
+        let who = &parties(such.iter().map(|party| data.party(*party).in_text.words()));
+        let number = agreement(data, &such);
         clauses.push(match (worst, best) {
-            (Answer::Acceptable, _) => ("accepts", format!("{every} is accepted or would be considered by {who}")),
-            (Answer::Refused, Answer::Refused) => ("refuses", format!("{one} is refused by {who}")),
-            (Answer::Refused, Answer::ObjectedTo) => ("refuses", format!("{one} is objected to and possibly refused by {who}")),
-            (Answer::Refused, _) => ("refuses", format!("{one} is possibly refused by {who}")),
-            (Answer::ObjectedTo, Answer::ObjectedTo) => ("objects", format!("{one} is objected to, and none refused, by {who}")),
-            (Answer::ObjectedTo, _) => ("objects", format!("{one} is possibly objected to, and none refused, by {who}")),
-            (Answer::NotKnown, Answer::Acceptable) => ("unknown", format!("{every} is possibly accepted or considered by {who}")),
-            (Answer::NotKnown, _) => {
-                ("unknown", format!("no statement settles what {who} would make of {one}, and none is against any"))
-            }
+            (Answer::Acceptable, _) => ("accepts", accepting(who, number, n_terms, part)),
+            (Answer::Refused, Answer::Refused) => ("refuses", refusing(who, number, n_terms, part)),
+            (Answer::Refused, Answer::ObjectedTo) => ("refuses", objecting_maybe_refusing(who, number, n_terms, part)),
+            (Answer::Refused, _) => ("refuses", maybe_refusing(who, number, n_terms, part)),
+            (Answer::ObjectedTo, Answer::ObjectedTo) => ("objects", objecting(who, number, n_terms, part)),
+            (Answer::ObjectedTo, _) => ("objects", maybe_objecting(who, number, n_terms, part)),
+            (Answer::NotKnown, Answer::Acceptable) => ("unknown", maybe_accepting(who, number, n_terms, part)),
+            (Answer::NotKnown, _) => ("unknown", not_settled(who, number, n_terms, part)),
         });
     }
     Sentence { opening, clauses }
@@ -84,120 +152,35 @@ pub fn answers(data: &Dataset, plan: &str, basis: &str, tally: &Tally, n_terms: 
 
 /// Where the parties stand together without any plan on many issues: on how many, and the first of them.
 pub fn positions(data: &Dataset, basis: &str, n_parties: usize, grounds: &[(IssueIx, Ground)]) -> Sentence {
-    let opening = format!("Without a plan, on {basis},");
+    let opening = sentence::opening_without_plan(basis);
     if n_parties < 2 {
-        return Sentence { opening, clauses: vec![("unknown", "one party alone has nobody to agree or clash with".to_owned())] };
+        return Sentence { opening, clauses: vec![("unknown", sentence::ALONE.into())] };
     }
-    let all = if n_parties == 2 { "both parties".to_owned() } else { format!("all {} parties", number(n_parties)) };
     let mut clauses = Vec::new();
     for word in [Word::Agree, Word::WithinReach, Word::Clash, Word::Differ, Word::Unknown] {
-        let issues: Vec<IssueIx> = grounds.iter().filter(|(_, ground)| ground.word == word).map(|(issue, _)| *issue).collect();
-        if issues.is_empty() {
+        let on: Vec<IssueIx> = grounds.iter().filter(|(_, ground)| ground.word == word).map(|(issue, _)| *issue).collect();
+        if on.is_empty() {
             continue;
         }
-        let on = some(issues.iter().map(|issue| data.issue(*issue).in_text.words(LANG)), "other issues");
-        let clause = match word {
-            Word::Agree => format!("{all} accept a common option on {on}"),
-            Word::WithinReach => format!("{all} accept or would consider a common option on {on}"),
-            Word::Clash => format!("some demand what others reject on {on}"),
-            Word::Differ | Word::Mixed => format!("some are for what others are against on {on}"),
-            Word::Unknown => format!("too little is known to compare all of them on {on}"),
-        };
-        clauses.push((word.slug(), clause));
+        let names = issues(on.iter().map(|issue| lists::issue(&data.issue(*issue).in_text.words())));
+        clauses.push((word.slug(), sentence::together(word.slug(), n_parties, &names)));
     }
     Sentence { opening, clauses }
 }
 
-/// What a list of marks begins with, where it does not hold all.
-pub fn first_marks(shown: usize, of: usize) -> String {
-    format!(
-        "The first {} of {} marks, with the statements each rests on. Every mark in the table opens its own, with summaries, quotes and sources.",
-        number(shown),
-        number(of)
-    )
-}
-
-/// How much of a table is found by what the reader looks for.
-pub fn found(issues: (usize, usize), parties: (usize, usize)) -> String {
-    let of = |(n, of): (usize, usize), what: &str| match n == of {
-        true => format!("all {} {what}", number(of)),
-        false => format!("{} of {} {what}", number(n), number(of)),
-    };
-    format!("The table below: {}, {}.", of(issues, "issues"), of(parties, "parties"))
-}
-
-/// The button that lists more of the parties' answers.
-pub fn more_answers(n: usize) -> String {
-    if n == 1 { "Show 1 more party".to_owned() } else { format!("Show {} more parties", number(n)) }
-}
-
-/// One verdict with how many parties have it: `Refuses: 120 parties`.
-pub fn group(head: &str, n: usize) -> String {
-    if n == 1 { format!("{head}: 1 party") } else { format!("{head}: {} parties", number(n)) }
-}
-
-/// What a document without scripts says under the first rows of its table.
-pub fn rest_of_table(rows: usize, of: usize) -> String {
-    format!(
-        "These are the first {} of {} issues. The others are in the interactive table, issue by issue with every statement among all claims and sources, and in the data file.",
-        number(rows),
-        number(of)
-    )
+/// How much of a table is found by what the reader looks for: of each how many, and of how many.
+pub fn found((issues, of_issues): (usize, usize), (parties, of_parties): (usize, usize)) -> String {
+    let which = |is_all| if is_all { "all" } else { "some" };
+    found_so_many(which(issues == of_issues), issues, of_issues, which(parties == of_parties), parties, of_parties)
 }
 
 /// Who is for an option and who against it, of how many.
 pub fn option(of: usize, (n_for, is_for): (usize, &str), (n_against, against): (usize, &str), n_unknown: usize) -> String {
-    let part = |n: usize, head: &str, who: &str| match n {
-        0 => format!("{head} nobody"),
-        n if n == of => format!("{head} all {}", number(of)),
-        n => format!("{head} {} of {}: {who}", number(n), number(of)),
+    let which = |n: usize| match n {
+        0 => "nobody",
+        n if n == of => "all",
+        _ => "some",
     };
-    format!("{}. {}. Not known of {}.", part(n_for, "For it", is_for), part(n_against, "Against it", against), number(n_unknown))
-}
-
-/// Where a list stops.
-pub fn list_stops(shown: usize, of: usize) -> String {
-    format!("The list stops after {} of {}.", number(shown), number(of))
-}
-
-/// Where the list of what moved stops: the rest is not worked out.
-pub fn moved_stops(shown: usize) -> String {
-    format!(
-        "The list stops after {} positions that moved; there are more. Choose fewer parties or issues above to see all of some.",
-        number(shown)
-    )
-}
-
-/// Why no front is searched for.
-pub fn no_front(most: usize) -> String {
-    format!("They are searched for among up to {most} parties and {most} issues. Choose fewer above to see them.")
-}
-
-words! {
-    #[doc = "Looks for issues by name."]
-    FIND_ISSUE = "Find an issue";
-    #[doc = "Looks for parties by name."]
-    FIND_PARTY = "Find a party";
-    #[doc = "The name of the part with both."]
-    FINDER = "Find in the table";
-    #[doc = "Said beside them: a browser finds only what is drawn."]
-    FIND_HERE = "The table draws what is in sight, so look for names here and not with the browser’s own search.";
-    #[doc = "Leaves out what was not found."]
-    ONLY_THESE = "Compare only what was found";
-    #[doc = "Nothing has such a name."]
-    NOTHING_FOUND_HERE = "Nothing here has such a name.";
-    #[doc = "The control for all plans, where they are too many for buttons."]
-    ALL_PLANS = "All plans";
-    #[doc = "The control for all moments, where they are too many for buttons."]
-    ALL_MOMENTS = "All moments";
-    #[doc = "The name of the box that the table is in."]
-    TABLE_BOX = "Table, scrolls in both directions";
-    #[doc = "Said on paper."]
-    ON_PAPER = "On paper are the rows that were on screen. The whole table is in the data file, and issue by issue among all claims and sources.";
-    #[doc = "Works out a part that is closed."]
-    WORK_OUT = "Work this out";
-    #[doc = "In the place of how firm the answers are."]
-    NOT_HOW_FIRM = "Which single statements the answers rest on is not worked out for a case of this size. Each mark says what it rests on itself; the command for editors works out the rest.";
-    #[doc = "The link to the data file."]
-    DATA_FILE = "The data file";
+    [for_it(which(n_for), n_for, of, is_for), against_it(which(n_against), n_against, of, against), not_known_of(n_unknown)]
+        .join(" ")
 }

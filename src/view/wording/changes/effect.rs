@@ -2,7 +2,7 @@
 
 use crate::engine::{AnswerVersions, CellVersions, OptionVersions, PlanVersions, TermVersions};
 use crate::model::{Dataset, MomentIx, Verdicts};
-use crate::view::wording::{self, LANG, lists};
+use crate::view::wording::{self, lists};
 
 use super::Entry;
 use super::names::{Names, words};
@@ -70,7 +70,7 @@ pub(super) fn plan(names: &Names<'_>, of: &PlanVersions) -> Entry {
 }
 
 fn answer_line(data: &Dataset, of: &AnswerVersions) -> String {
-    let party = data.party(of.party).label.words(LANG);
+    let party = data.party(of.party).label.words();
     let [was, is] = of.answers.map(|range| wording::time::answer(range, false));
     let mut parts = Vec::new();
     if was != is {

@@ -157,7 +157,7 @@ fn of_claim(names: &Names<'_>, data: &Dataset, claim: &Claim) -> Vec<String> {
     let mut lines = vec![format!("{stances}. Evidence: {}.", wording::grade(claim.grade))];
     if let Some(said) = &claim.words {
         lines.push(clipped(&words(&said.summary)));
-        lines.extend(said.disputed_by.as_deref().map(|by| wording::disputed(&clipped(by))));
+        lines.extend(said.disputed_by.as_deref().map(|by| wording::disputed_by(&clipped(by))));
         let sources = said.sources.iter().filter_map(|source| data.source(*source));
         let sources: Vec<String> = sources.map(|source| clipped(&wording::source_name(source))).collect();
         lines.push(format!("{} {}.", wording::SOURCES, sources.join("; ")));
@@ -166,7 +166,7 @@ fn of_claim(names: &Names<'_>, data: &Dataset, claim: &Claim) -> Vec<String> {
 }
 
 fn of_plan(names: &Names<'_>, data: &Dataset, plan: &Scenario) -> Vec<String> {
-    let parties: Vec<_> = plan.proposed_by.iter().map(|party| data.party(*party).in_text.words(wording::LANG)).collect();
+    let parties: Vec<_> = plan.proposed_by.iter().map(|party| data.party(*party).in_text.words()).collect();
     let date = plan.date.map(wording::full_date);
     let mut lines = vec![wording::plan_facts(plan.kind, date.as_deref(), &parties)];
     let term = |(issue, options): (&IssueIx, &OptionSet)| {

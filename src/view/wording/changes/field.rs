@@ -2,7 +2,7 @@
 
 use crate::dataset::changes::{Change, Content, FieldChange, Kind};
 use crate::model::{Grade, ScenarioKind, SourceTier, Stance};
-use crate::view::wording::{self, LANG, lists};
+use crate::view::wording::{self, Message, lists};
 
 use super::names::{Names, date};
 use super::short::{clipped, difference};
@@ -23,6 +23,7 @@ pub fn label(kind: Kind, field: &str) -> Option<&'static str> {
         (_, "short") => "Short name",
         (_, "in_text") => "Name inside sentences",
         (_, "members") => "Members",
+        (_, "plural") => "Languages in which the name is a plural",
         (_, "core") => "One of the main issues",
         (_, "ordered") => "Options run along a scale",
         (_, "order_note") => "What the order is",
@@ -127,7 +128,7 @@ fn head(names: &Names<'_>, change: &Change, of: &FieldChange) -> String {
         _ => label.to_owned(),
     };
     match of.lang.as_deref() {
-        Some(lang) if lang != LANG => format!("{head} ({lang})"),
+        Some(lang) if lang != "en" => format!("{head} ({lang})"),
         _ => head,
     }
 }
@@ -193,7 +194,7 @@ fn item(names: &Names<'_>, change: &Change, field: &str, id: &str) -> String {
 /// What stands at a place, in words; nothing where there is nothing.
 fn value(names: &Names<'_>, of: &FieldChange, content: &Content) -> Option<String> {
     let Content::Line(Some(line)) = content else { return None };
-    let known = |words: Option<&str>| words.map_or_else(|| line.clone(), str::to_owned);
+    let known = |words: Option<Message>| words.map_or_else(|| line.clone(), String::from);
     Some(match of.field {
         "grade" | "term_grades" => known(Grade::from_slug(line).map(wording::grade)),
         "stances" => known(Stance::from_slug(line).map(wording::stance)),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Claim, ContextNote, Dataset, Date, Issue, Party, Scenario, Source, Text};
-use crate::view::wording::{self, LANG, lists};
+use crate::view::wording::{self, lists};
 
 use super::short::clipped;
 
@@ -116,7 +116,7 @@ impl<'a> Names<'a> {
 
 /// Words of the data in the language of the interface, else in their first.
 pub(super) fn words(text: &Text) -> String {
-    text.words(LANG).to_string()
+    text.words().to_string()
 }
 
 /// A date as written in a file, as it is read in sentences.

@@ -1,0 +1,60 @@
+//! The languages of a site: those that its settings name, or those of its data that there are words for.
+
+use std::collections::BTreeMap;
+
+use crate::dataset::{FileRecord, Problem};
+use crate::site::settings::{Placed, Settings};
+use crate::view::wording::source::{BUNDLED, Language, read};
+
+/// What a newsroom is told of a language that nobody has written the words for.
+const REMEDY: &str =
+    "take it out, or put a message file beside the settings as messages/TAG.ftl: copy one of those in the kit's folder messages";
+
+impl Settings {
+    /// The languages in which a case is shown, the main one first. `own` are message files of the newsroom's by language,
+    /// which go before those that come with the program.
+    ///
+    /// # Errors
+    ///
+    /// All problems: languages without words, and mistakes in the message files of those that are shown.
+    pub fn languages(&self, case: &FileRecord, own: &BTreeMap<String, String>) -> Result<Vec<Language>, Vec<Problem>> {
+        let file = |lang: &str| {
+            let bundled = || BUNDLED.into_iter().find(|(tag, _)| *tag == lang).map(|(_, file)| file);
+            own.get(lang).map(String::as_str).or_else(bundled)
+        };
+        let mut problems = Vec::new();
+        let mut asked: Vec<&str> = Vec::new();
+        for Placed { line, value } in &self.languages {
+            let place = format!("line {line}, languages");
+            let mut say = |what: String, remedy: &str| {
+                problems.push(Problem { code: "bad-setting", place: place.clone(), what, remedy: remedy.to_owned() });
+            };
+            if asked.contains(&value.as_str()) {
+                say(format!("`{value}` stands there twice"), "name each language once");
+            } else if file(value).is_none() {
+                say(format!("there are no words of the page in `{value}`"), REMEDY);
+            } else {
+                asked.push(value);
+            }
+        }
+        if self.languages.is_empty() {
+            asked.extend(case.languages.iter().map(String::as_str).filter(|lang| file(lang).is_some()));
+        }
+        if asked.is_empty() {
+            asked.push(BUNDLED[0].0);
+        }
+        let mut languages = Vec::new();
+        for lang in asked {
+            match read(lang, file(lang).unwrap_or_default()) {
+                Ok(language) => languages.push(language),
+                Err(mistakes) => problems.extend(mistakes.into_iter().map(|mistake| Problem {
+                    code: "bad-messages",
+                    place: format!("messages/{lang}.ftl, {}", mistake.message.as_deref().unwrap_or("the file")),
+                    what: mistake.what,
+                    remedy: "compare with messages/en.ftl, where each message says what it is given".to_owned(),
+                })),
+            }
+        }
+        if problems.is_empty() { Ok(languages) } else { Err(problems) }
+    }
+}

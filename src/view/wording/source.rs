@@ -1,0 +1,309 @@
+//! Message files, as translators write them, and the tables that programs speak from.
+//!
+//! Files are in [Fluent](https://projectfluent.org)'s syntax, of which they use texts, variables, choices by a variable,
+//! and references to other messages. Which messages there are, and what each is given, the code says (`messages!`): **a
+//! file with a message too many or too few, or one that asks for what it is not given, is refused**, with all mistakes at
+//! once. References are put in place here, so that a program does not know of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::parser;
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+
+use super::speech::{Part, Words};
+use super::{dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, time, wide};
+
+/// A message that the code says: its name there, and the names of what it is given.
+#[derive(Debug)]
+pub(super) struct Key {
+    pub(super) name: &'static str,
+    pub(super) args: &'static [&'static str],
+}
+
+/// The message files that come with the program: the language and its file.
+pub const BUNDLED: [(&str, &str); 3] = [
+    ("en", include_str!("../../../messages/en.ftl")),
+    ("uk", include_str!("../../../messages/uk.ftl")),
+    ("ru", include_str!("../../../messages/ru.ftl")),
+];
+
+/// A language that is ready to be spoken, and what a document in it says of itself.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// The BCP 47 tag.
+    pub lang: String,
+    /// Which way it is written: `ltr` or `rtl`.
+    pub direction: String,
+    /// What the language calls itself.
+    pub name: String,
+    /// What stands in every document: the words that the page starts with.
+    pub in_documents: String,
+    /// What other programs add to them.
+    pub in_programs: String,
+    /// All words, for the build.
+    pub words: Words,
+}
+
+/// What is wrong in a message file.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Mistake {
+    /// The message it is in, if it is in one.
+    pub message: Option<String>,
+    /// What is wrong and how to mend it.
+    pub what: String,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.message {
+            Some(message) => write!(to, "{message}: {}", self.what),
+            None => to.write_str(&self.what),
+        }
+    }
+}
+
+/// English, from the file that `tests/messages.rs` holds whole.
+pub(super) fn english() -> Words {
+    let [(lang, file), ..] = BUNDLED;
+    match read(lang, file) {
+        Ok(language) => language.words,
+        Err(mistakes) => {
+            // Without it nothing at all would be said, and nobody would know why.
+            for mistake in mistakes {
+                eprintln!("messages/{lang}.ftl: {mistake}");
+            }
+            Words::default()
+        }
+    }
+}
+
+fn keys(part: Part) -> (&'static str, &'static [Key]) {
+    match part {
+        Part::Labels => ("labels", labels::KEYS),
+        Part::Dates => ("dates", dates::KEYS),
+        Part::Lists => ("lists", lists::KEYS),
+        Part::Sentence => ("sentence", sentence::KEYS),
+        Part::Depth => ("depth", depth::KEYS),
+        Part::Ground => ("ground", ground::KEYS),
+        Part::Pairs => ("pairs", pairs::KEYS),
+        Part::Time => ("time", time::KEYS),
+        Part::Wide => ("wide", wide::KEYS),
+        Part::Open => ("open", open::KEYS),
+        Part::Fixed => ("fixed", fixed::KEYS),
+        Part::OpenDialog => ("open-dialog", open_dialog::KEYS),
+        Part::Embed => ("embed", embed::KEYS),
+        Part::Sheet => ("sheet", sheet::KEYS),
+    }
+}
+
+/// The name of a message in files: `labels-left-out`.
+fn named(part: &str, key: &Key) -> String {
+    format!("{part}-{}", key.name.to_ascii_lowercase().replace('_', "-"))
+}
+
+/// What a file says of its language beside messages that the code says.
+const ABOUT: [&str; 3] = ["language-name", "language-direction", "language-digit-separator"];
+
+/// Reads a message file in the language `lang`.
+///
+/// # Errors
+///
+/// All mistakes in it: what is no Fluent, messages that are missing or that nobody says, variables that a message is not
+/// given, choices that leave out a plural category of the language.
+pub fn read(lang: &str, file: &str) -> Result<Language, Vec<Mistake>> {
+    let whole = |what: String| Mistake { message: None, what };
+    let resource = parser::parse(file).map_err(|(_, errors)| {
+        let at = |position: usize| 1 + file.as_bytes().iter().take(position).filter(|byte| **byte == b'\n').count();
+        errors.iter().map(|error| whole(format!("line {}: {}", at(error.pos.start), error.kind))).collect::<Vec<_>>()
+    })?;
+    let categories = categories(lang).map_err(|what| vec![whole(what)])?;
+    let mut reader = Reader { entries: BTreeMap::new(), used: BTreeSet::new(), mistakes: Vec::new(), categories: &categories };
+    for entry in &resource.body {
+        let (id, value) = match entry {
+            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref()),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value)),
+            _ => continue,
+        };
+        match value {
+            Some(_) if reader.entries.contains_key(&id) => reader.mistake(&id, "is there twice: leave one of them out"),
+            Some(value) => _ = reader.entries.insert(id, value),
+            None => reader.mistake(&id, "says nothing"),
+        }
+    }
+    let [name, direction, separator] = ABOUT.map(|id| reader.line(id, &[]));
+    if !["ltr", "rtl"].contains(&&*direction) {
+        reader.mistake("language-direction", "is ltr or rtl");
+    }
+    let blocks: Vec<String> = Part::ALL
+        .into_iter()
+        .map(|part| {
+            let (part, keys) = keys(part);
+            let lines: Vec<String> = keys.iter().map(|key| reader.line(&named(part, key), key.args)).collect();
+            lines.join("\n")
+        })
+        .collect();
+    let unused: Vec<String> = reader.entries.keys().filter(|id| !reader.used.contains(*id)).cloned().collect();
+    for id in unused {
+        reader.mistake(&id, "is never said: a slip in its name, or left over");
+    }
+    if !reader.mistakes.is_empty() {
+        return Err(reader.mistakes);
+    }
+    let head = [lang, &separator, &categories].join("|");
+    let (in_documents, rest) = blocks.split_at(Part::IN_DOCUMENTS);
+    let (in_programs, of_build) = rest.split_at(Part::IN_PROGRAMS - Part::IN_DOCUMENTS);
+    let in_documents = [std::slice::from_ref(&head), in_documents].concat().join("\n\n");
+    let in_programs = in_programs.join("\n\n");
+    let mut words = Words::read(&in_documents);
+    words.add(&in_programs);
+    words.add(&of_build.join("\n\n"));
+    Ok(Language { lang: lang.to_owned(), direction, name, in_documents, in_programs, words })
+}
+
+/// The plural category of each number below 200, a letter each: what is after that repeats the last hundred, in every
+/// language there are rules for but for a few on whole millions.
+fn categories(lang: &str) -> Result<String, String> {
+    let locale: Locale = lang.parse().map_err(|_| format!("{lang} is no language tag"))?;
+    let rules = PluralRules::try_new_cardinal(locale.into()).map_err(|error| format!("the plurals of {lang}: {error}"))?;
+    let letter = |n: usize| match rules.category_for(n) {
+        PluralCategory::Zero => '0',
+        PluralCategory::One => '1',
+        PluralCategory::Two => '2',
+        PluralCategory::Few => 'f',
+        PluralCategory::Many => 'm',
+        PluralCategory::Other => 'o',
+    };
+    Ok((0..200).map(letter).collect())
+}
+
+/// The names of plural categories, with their letters.
+const CATEGORIES: [(&str, char); 6] = [("zero", '0'), ("one", '1'), ("two", '2'), ("few", 'f'), ("many", 'm'), ("other", 'o')];
+
+struct Reader<'a> {
+    entries: BTreeMap<String, &'a Pattern<&'a str>>,
+    used: BTreeSet<String>,
+    mistakes: Vec<Mistake>,
+    categories: &'a str,
+}
+
+impl<'a> Reader<'a> {
+    fn mistake(&mut self, id: &str, what: impl Into<String>) {
+        self.mistakes.push(Mistake { message: Some(id.to_owned()), what: what.into() });
+    }
+
+    /// The line of a message in its table.
+    fn line(&mut self, id: &str, args: &[&str]) -> String {
+        let Some(pattern) = self.entries.get(id).copied() else {
+            let given = args.iter().map(|arg| format!("${arg}")).collect::<Vec<_>>().join(", ");
+            let given = if given.is_empty() { String::new() } else { format!(", given {given}") };
+            self.mistake(id, format!("is missing{given}"));
+            return String::new();
+        };
+        self.used.insert(id.to_owned());
+        let mut line = String::new();
+        self.put(&mut line, pattern, args, &mut vec![id.to_owned()]);
+        line
+    }
+
+    fn put(&mut self, to: &mut String, pattern: &'a Pattern<&'a str>, args: &[&str], within: &mut Vec<String>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.put_text(to, value, within),
+                PatternElement::Placeable { expression } => self.put_expression(to, expression, args, within),
+            }
+        }
+    }
+
+    fn put_text(&mut self, to: &mut String, text: &str, within: &[String]) {
+        if text.contains(['{', '}', '~', '^', '<']) {
+            self.mistake(&within[0], "has one of the signs { } ~ ^ < in it, which no message can have");
+        }
+        // The lines of a long message are one text.
+        to.push_str(&text.replace('\n', " "));
+    }
+
+    fn put_expression(&mut self, to: &mut String, expression: &'a Expression<&'a str>, args: &[&str], within: &mut Vec<String>) {
+        match expression {
+            Expression::Inline(inline) => self.put_inline(to, inline, args, within),
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                let Some(at) = self.place(id.name, args, within) else { return };
+                to.push_str(&format!("{{{at}?"));
+                self.check_categories(id.name, variants, within);
+                let (default, others): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
+                for (n, variant) in others.into_iter().chain(default).enumerate() {
+                    if n > 0 {
+                        to.push('^');
+                    }
+                    to.push_str(label(variant));
+                    to.push('~');
+                    self.put(to, &variant.value, args, within);
+                }
+                to.push('}');
+            }
+            Expression::Select { .. } => self.mistake(&within[0].clone(), "chooses by something that is no variable"),
+        }
+    }
+
+    fn put_inline(&mut self, to: &mut String, inline: &'a InlineExpression<&'a str>, args: &[&str], within: &mut Vec<String>) {
+        let other = match inline {
+            InlineExpression::StringLiteral { value } => return self.put_text(to, value, within),
+            InlineExpression::NumberLiteral { value } => return self.put_text(to, value, within),
+            InlineExpression::Placeable { expression } => return self.put_expression(to, expression, args, within),
+            InlineExpression::VariableReference { id } => {
+                if let Some(at) = self.place(id.name, args, within) {
+                    to.push_str(&format!("{{{at}}}"));
+                }
+                return;
+            }
+            InlineExpression::MessageReference { id, attribute: None } => id.name.to_owned(),
+            InlineExpression::TermReference { id, attribute: None, arguments: None } => format!("-{}", id.name),
+            _ => return self.mistake(&within[0].clone(), "uses something of Fluent that message files here cannot use"),
+        };
+        if within.contains(&other) {
+            return self.mistake(&other, "refers to itself");
+        }
+        match self.entries.get(&other).copied() {
+            Some(pattern) => {
+                self.used.insert(other.clone());
+                within.push(other);
+                self.put(to, pattern, args, within);
+                within.pop();
+            }
+            None => self.mistake(&within[0].clone(), format!("refers to {other}, which is not there")),
+        }
+    }
+
+    fn place(&mut self, name: &str, args: &[&str], within: &[String]) -> Option<usize> {
+        let at = args.iter().position(|arg| *arg == name);
+        if at.is_none() {
+            let given = args.iter().map(|arg| format!("${arg}")).collect::<Vec<_>>().join(", ");
+            let given = if given.is_empty() { "nothing".to_owned() } else { given };
+            self.mistake(&within[0], format!("asks for ${name}; it is given {given}"));
+        }
+        at
+    }
+
+    /// A choice by plural categories has all that the language has for whole numbers, the last one for the rest.
+    fn check_categories(&mut self, name: &str, variants: &[Variant<&str>], within: &[String]) {
+        let named = variants.iter().filter(|variant| matches!(variant.key, VariantKey::Identifier { .. }));
+        let named: Vec<&str> = named.map(label).collect();
+        let is_plural = named.iter().all(|name| CATEGORIES.iter().any(|(category, _)| category == name));
+        if !is_plural || named.is_empty() || named == ["other"] {
+            return;
+        }
+        for (category, letter) in CATEGORIES {
+            if self.categories.contains(letter) && !named.contains(&category) {
+                self.mistake(&within[0], format!("says nothing for ${name} in the plural category {category}"));
+            }
+        }
+    }
+}
+
+fn label<'a>(variant: &'a Variant<&'a str>) -> &'a str {
+    match variant.key {
+        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
+    }
+}

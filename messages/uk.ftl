@@ -360,17 +360,17 @@ sentence-has = { $number ->
         [plural] мають
        *[single] має
     }
-# «умову «X», за різними даними, приймає або відкидає Україна».
-sentence-clause-of-range = { sentence-terms }{ $shape ->
-        [but_one] {" "}за різними даними,
-        [but_some] {" "}за різними даними,
-       *[some] , за різними даними,
-    } { $verdicts } { $who }
+# «за різними даними, до умови «X» по-різному (приймає або заперечує) ставиться Україна».
+sentence-clause-of-range = за різними даними, до { sentence-terms-of } по-різному ({ $verdicts }) { $number ->
+        [plural] ставляться
+       *[single] ставиться
+    } { $who }
 # Інші сторони з тим самим ставленням до інших умов: «, умови «Y» та «Z» — Росія».
 sentence-further = { $verdict ->
         [implied] , { sentence-terms-to } — ті, які { sentence-has } { $who }
         [unknown] , до { sentence-terms-unknown } — { $who }
         [objects] , проти { sentence-terms-of } — { $who }
+        [range] , до { sentence-terms-of } — { $who }
        *[other] , { sentence-terms } — { $who }
     }
 sentence-verb = { $verdict ->
@@ -534,7 +534,7 @@ depth-then-and-now = Хто відповів би інакше: { $then } і { $
 depth-nobody-changed = Жодна сторона не відповіла б інакше щодо жодної умови.
 depth-history = Як склалася кожна позиція
 depth-chapter = { $moment } — { $change ->
-        [restated] сказано знову. { $stances }.
+        [restated] заявлено знову. { $stances }.
         [carried-over] нічого не змінилося. { $stances }.
        *[moved] { $stances }.
     }
@@ -784,7 +784,7 @@ time-by-unclear = заява без чіткої позиції
 time-by-settled = зняття сумніву новою заявою
 time-by-implied = несумісна з цим вимога або межа щодо іншого варіанта
 time-by-released = кінець дії несумісної з цим позиції
-time-by-restated = повторення того самого
+time-by-restated = повторна заява про те саме
 time-before-and-now = Найсильніша позиція раніше: { $before }. Найсильніша позиція тепер: { $now }.
 time-moved-since = Що змінилося між моментами { $from } і { $to }
 time-carried-over = { $n ->

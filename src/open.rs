@@ -12,8 +12,8 @@ use serde::Serialize;
 
 use crate::dataset::examine::{Case, Examined, Finding, RawFile, Severity, examine};
 use crate::dataset::opened::{Opened as Files, opened};
-use crate::dataset::outline;
 use crate::dataset::packed::pack;
+use crate::dataset::{load_in, outline};
 use crate::model::Dataset;
 use crate::view::wording::{self, open as words};
 
@@ -102,8 +102,11 @@ pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&str)) -> Opened {
         findings: shown.map(|finding| payload(&sources, finding)).collect(),
         more: findings.len().checked_sub(MOST_SHOWN).filter(|&n| n > 0).map(words::more_findings).unwrap_or_default(),
         text: text_of(&findings),
-        case: case.map(|Case { dataset, .. }| {
+        case: case.map(|Case { record, dataset }| {
             on_stage(&words::PACKING.words());
+            // Shown in the language of the page as far as it is in it.
+            let dataset =
+                if record.languages.len() > 1 { load_in(&record, &wording::lang()).unwrap_or(dataset) } else { dataset };
             of_case(&dataset)
         }),
     }

@@ -71,13 +71,12 @@ fn counting(lang: &str, categories: &[&str]) -> Words {
         .enumerate()
         .map(|(at, category)| format!("    {}[{category}] {{ $n }} {category}\n", if at == last { "*" } else { " " }))
         .collect();
-    let every = "    *[other] x\n";
     let mut file = with("labels-n-statements", &format!("labels-n-statements = {{ $n ->\n    [0] none\n{variants} }}"));
     // Every other choice by number in the file has all categories too.
     if lang != "en" {
         let other = |category: &str| format!("        [{category}] x\n");
         let more: String = categories.iter().filter(|one| !["one", "other"].contains(one)).map(|one| other(one)).collect();
-        file = file.replace("        [one]", &format!("{more}        [one]")).replace(every, every);
+        file = file.replace("        [one]", &format!("{more}        [one]"));
     }
     read(lang, &file).unwrap_or_else(|mistakes| panic!("{mistakes:#?}")).words
 }

@@ -55,4 +55,4 @@ pub use dates::{date, full_date};
 pub use labels::*;
 pub use lists::{agreement, and, issue_names, names, or, or_quoted, order};
 pub use sentence::{Sentence, answers, positions};
-pub use speech::{Message, lang, number};
+pub use speech::{Message, foreign, lang, number};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, Scenario};
 use crate::state::Action;
-use crate::view::markup::{El, button, div};
+use crate::view::markup::{At, El, button, div};
 use crate::view::wish::{Wish, click};
 use crate::view::wording;
 
@@ -18,10 +18,12 @@ pub fn plan_note(data: &Dataset, plan: Option<&Scenario>, is_own: bool, on: &Cal
             if is_own { wording::plan_itself(&facts) } else { facts }
         },
     );
-    let note = plan.and_then(|plan| plan.note.as_ref()).map(|note| note.words());
+    let note = plan.and_then(|plan| plan.note.as_ref());
     let reset = || button("text-button", click(on, Wish::Act(Action::ResetAll))).key("reset").text(wording::RESET_ALL);
     div("div", "plan-note")
         .child(div("p", "plan-note__facts").words(facts.into()))
-        .maybe_child(note.map(|note| div("p", "plan-note__note").words(note.into())))
+        .maybe_child(
+            note.map(|note| div("p", "plan-note__note").maybe(At::Lang, wording::foreign(note)).words(note.words().into())),
+        )
         .maybe_child(is_own.then(reset))
 }

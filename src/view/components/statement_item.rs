@@ -50,7 +50,6 @@ fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Option<El> {
 fn words(item: El, data: &Dataset, words: &Words) -> El {
     let here = wording::lang();
     let foreign = |lang: &str| (lang != &*here).then(|| AttrValue::from(lang.to_owned()));
-    let (lang, summary) = words.summary.first();
     let line = |class, words: Option<String>| words.map(|words| div("p", class).text(words));
     let quote = words.quote.as_ref().map(|quote| {
         let said = el("p").maybe(At::Lang, foreign(&quote.lang)).text(wording::quoted(&quote.words));
@@ -58,7 +57,7 @@ fn words(item: El, data: &Dataset, words: &Words) -> El {
         div("blockquote", "statement__quote").child(said).child(el("footer").text(["— ", speaker].concat()))
     });
     let speaker = words.speaker.as_deref().filter(|_| quote.is_none()).map(wording::speaker);
-    item.child(div("p", "statement__summary").maybe(At::Lang, foreign(&lang)).text(summary))
+    item.child(div("p", "statement__summary").maybe(At::Lang, wording::foreign(&words.summary)).text(words.summary.words()))
         .maybe_child(quote)
         .maybe_child(line("statement__speaker", speaker))
         .maybe_child(line("statement__speaker", words.speaks_for.as_deref().map(wording::speaks_for)))

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::{Dataset, MomentIx};
 use crate::state::Action;
-use crate::view::markup::{At, El, button, div};
+use crate::view::markup::{At, El, button, div, el};
 use crate::view::wish::{Wish, click};
 use crate::view::wording;
 
@@ -41,9 +41,11 @@ pub fn time_line(props: &TimeLineProps<'_>, on: &Callback<Wish>) -> El {
     };
     let moment = props.data.moment(props.moment);
     let window = moment.window.map(|(from, to)| wording::filed_under(&wording::date(from), &wording::date(to)));
-    let note = moment.note.as_ref().map(|note| note.words());
-    let filed = [window.as_deref(), note.as_deref()].map(Option::unwrap_or_default).join(" ");
-    let filed = div("p", "time-line__filed").words(filed.into());
+    let filed = div("p", "time-line__filed")
+        .child(el("span").words(window.map(|window| window + " ").unwrap_or_default().into()))
+        .maybe_child(
+            moment.note.as_ref().map(|note| el("span").maybe(At::Lang, wording::foreign(note)).words(note.words().into())),
+        );
     let back = || button("text-button", click(on, Wish::Act(Action::Pin(None)))).key("back").text(wording::BACK_TO_PLAN_TIME);
     div("section", "time-line")
         .attr(At::AriaLabel, wording::AS_OF)

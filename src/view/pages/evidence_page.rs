@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::model::{ArticleStatement, Dataset, IssueIx, MomentIx, PartyIx};
+use crate::model::{ArticleStatement, Dataset, IssueIx, MomentIx, PartyIx, Text};
 use crate::view::components::{StatementItemProps, source_list, statement_item};
 use crate::view::markup::El;
 use crate::view::pages::imprint::{Imprint, Kicker};
@@ -39,6 +39,14 @@ pub fn EvidencePage(props: &EvidencePageProps) -> Html {
     }
 }
 
+/// A text of the case, marked as being in another language where it is.
+fn said(text: &Text) -> Html {
+    match wording::foreign(text) {
+        Some(lang) => html! { <span {lang}>{ text.words() }</span> },
+        None => html! { { text.words() } },
+    }
+}
+
 /// What the case is made of.
 pub(super) fn preface(data: &Dataset) -> Html {
     html! {
@@ -46,7 +54,7 @@ pub(super) fn preface(data: &Dataset) -> Html {
             <h1>{ wording::fixed::ALL_EVIDENCE }</h1>
             <p>{ data.title.words() }{ ". " }{ wording::fixed::made_of(data.claims.len(), data.sources.len()) }{ ". " }
                 { wording::fixed::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ "." }</p>
-            <ul>{ for data.notes.iter().map(|note| html! { <li>{ note.words() }</li> }) }</ul>
+            <ul>{ for data.notes.iter().map(|note| html! { <li>{ said(note) }</li> }) }</ul>
         </>
     }
 }
@@ -80,12 +88,12 @@ pub(super) fn about_all(data: &Dataset, way: &dyn Fn(&str, &str) -> String) -> H
             <section id="contradictions">
                 <h2>{ wording::fixed::CONTRADICTIONS }</h2>
                 <ul>{ for data.contradictions.iter().map(|both| html! {
-                    <li><b>{ both.when.clone() }</b>{ ": " }{ both.text.words() }{ source_list(data, &both.sources).map(El::html) }</li>
+                    <li><b>{ both.when.clone() }</b>{ ": " }{ said(&both.text) }{ source_list(data, &both.sources).map(El::html) }</li>
                 }) }</ul>
             </section>
             <section id="gaps">
                 <h2>{ wording::fixed::GAPS }</h2>
-                <ul>{ for data.gaps.iter().map(|gap| html! { <li>{ gap.words() }</li> }) }</ul>
+                <ul>{ for data.gaps.iter().map(|gap| html! { <li>{ said(gap) }</li> }) }</ul>
                 <h3>{ wording::fixed::GAPS_BY_CELL }</h3>
                 { for data.moment_places().map(|at| gaps_at(data, at)) }
             </section>
@@ -114,10 +122,10 @@ pub(super) fn issue(data: &Rc<Dataset>, at: IssueIx) -> Html {
     html! {
         <section id={issue.id.clone()}>
             <h2>{ issue.label.words() }</h2>
-            <p>{ issue.question.words() }</p>
+            <p>{ said(&issue.question) }</p>
             <ul class="options">{ for issue.options.iter().map(|option| html! { <li><b>{ option.short.words() }</b>{ ": " }{ option.label.words() }</li> }) }</ul>
-            if let Some(note) = &issue.order_note { <p class="note">{ note.words() }</p> }
-            if let Some(note) = &issue.compatible_note { <p class="note">{ note.words() }</p> }
+            if let Some(note) = &issue.order_note { <p class="note">{ said(note) }</p> }
+            if let Some(note) = &issue.compatible_note { <p class="note">{ said(note) }</p> }
             { for data.party_places().map(|party| cell(data, party, at)) }
         </section>
     }
@@ -143,7 +151,7 @@ fn article_statement(data: &Dataset, statement: &ArticleStatement, way: &dyn Fn(
     cells.dedup();
     html! {
         <li id={statement.id.clone()}>
-            <p>{ statement.text.words() }</p>
+            <p>{ said(&statement.text) }</p>
             <p class="statement__meta">{ statement.attribution.clone() }{ " · " }{ wording::grade(statement.grade) }</p>
             <p class="note">
                 { for cells.iter().map(|(party, issue)| {
@@ -162,12 +170,12 @@ fn moment(data: &Dataset, at: MomentIx) -> Html {
     html! {
         <section>
             <h3>{ wording::full_date(moment.date) }{ ": " }{ moment.title.words() }</h3>
-            if let Some(note) = &moment.note { <p>{ note.words() }</p> }
+            if let Some(note) = &moment.note { <p>{ said(note) }</p> }
             { for moment.party_means.iter().map(|(party, means)| html! {
                 <p class="note">{ wording::fixed::party_means(&data.party(*party).label.words(), &means.words()) }</p>
             }) }
             <ul>{ for moment.context.iter().map(|note| html! {
-                <li id={note.id.clone()}>{ note.text.words() }{ " (" }{ wording::grade(note.grade) }{ ")" }{ source_list(data, &note.sources).map(El::html) }</li>
+                <li id={note.id.clone()}>{ said(&note.text) }{ " (" }{ wording::grade(note.grade) }{ ")" }{ source_list(data, &note.sources).map(El::html) }</li>
             }) }</ul>
         </section>
     }

@@ -492,7 +492,7 @@ pub fn source_facts(source: &Source) -> String {
         facts.push(INFERRED.into());
     }
     facts.push(tier(source.tier).into());
-    facts.extend(source.original_publisher.as_ref().map(|publisher| originally(publisher)));
+    facts.extend(source.original_publisher.as_ref().map(originally));
     if source.url.is_none() {
         facts.push(NO_ADDRESS.into());
     }

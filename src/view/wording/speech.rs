@@ -15,6 +15,8 @@ use yew::AttrValue;
 use yew::html::IntoPropValue;
 use yew::virtual_dom::{VNode, VText};
 
+use crate::model::Text;
+
 /// What a message is part of: a table of its own, which goes where its words are needed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[expect(missing_docs, reason = "each is the module of its name")]
@@ -317,6 +319,12 @@ pub fn in_words<T>(words: &Words, act: impl FnOnce() -> T) -> T {
 /// The language that is spoken, a BCP 47 tag.
 pub fn lang() -> Rc<str> {
     SPOKEN.with_borrow(|words| words.lang.clone())
+}
+
+/// The language of a text of the data for its `lang` attribute; nothing where it is the one that is spoken.
+pub fn foreign(text: &Text) -> Option<AttrValue> {
+    let (lang, _) = text.first();
+    SPOKEN.with_borrow(|words| lang != words.lang).then(|| lang.into())
 }
 
 /// A message with arguments.

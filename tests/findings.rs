@@ -166,3 +166,82 @@ fn a_thousand_findings_on_one_line_are_printed_at_once() {
     // Read again for each finding, it would be 8 MB a thousand times.
     assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }
+
+/// What SARIF 2.1.0 asks of the parts that are printed: its own schema, cut to them. Nothing else may be there.
+fn standard() -> Value {
+    let object = |required: &[&str], properties: Value| json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": false });
+    let list = |of: Value| json!({ "type": "array", "items": of });
+    let text = json!({ "type": "string" });
+    let from = |least: i32| json!({ "type": "integer", "minimum": least });
+    let message = object(&["text"], json!({ "text": text }));
+    let level = json!({ "enum": ["none", "note", "warning", "error"] });
+    let region = object(
+        &["startLine"],
+        json!({
+            "startLine": from(1), "startColumn": from(1), "endLine": from(1), "endColumn": from(1),
+            "charOffset": from(0), "charLength": from(0),
+        }),
+    );
+    let uri = json!({ "type": "string", "pattern": "^[A-Za-z0-9._~/%-]+$" });
+    let file = object(&["uri"], json!({ "uri": uri }));
+    let physical = object(&["artifactLocation"], json!({ "artifactLocation": file, "region": region }));
+    let logical = object(&[], json!({ "fullyQualifiedName": text }));
+    let location = object(&[], json!({ "physicalLocation": physical, "logicalLocations": list(logical) }));
+    let result = object(
+        &["message"],
+        json!({ "ruleId": text, "ruleIndex": from(0), "level": level, "message": message, "locations": list(location) }),
+    );
+    let rule = object(
+        &["id"],
+        json!({
+            "id": text, "shortDescription": message, "fullDescription": message, "help": message,
+            "defaultConfiguration": object(&[], json!({ "level": level })),
+        }),
+    );
+    let mut rules = list(rule);
+    rules["uniqueItems"] = true.into();
+    let driver = object(&["name"], json!({ "name": text, "semanticVersion": text, "rules": rules }));
+    let run = object(
+        &["tool"],
+        json!({
+            "tool": object(&["driver"], json!({ "driver": driver })),
+            "columnKind": { "enum": ["utf16CodeUnits", "unicodeCodePoints"] },
+            "results": list(result),
+        }),
+    );
+    object(&["version", "runs"], json!({ "$schema": text, "version": { "const": "2.1.0" }, "runs": list(run) }))
+}
+
+#[test]
+fn as_sarif_it_is_what_the_standard_asks_for_whatever_is_wrong() {
+    let standard = jsonschema::validator_for(&standard()).expect("a schema");
+    let folder = tempfile::tempdir().expect("there is room");
+    let (tables, files) = wrong_date(|text| text.as_bytes().to_vec());
+    let (utf16, _) = wrong_date(as_utf16);
+    let good = file::write(&whole());
+    for (name, bytes) in [
+        ("ä b.json", good.replace("\"party\": \"p\"", "\"party\": \"日本\"").into_bytes()),
+        ("fine.json", good.clone().into_bytes()),
+        ("cut.json", good.as_bytes()[..300].to_vec()),
+        ("empty.json", Vec::new()),
+        ("no-text.csv", b"\xff\xfex".to_vec()),
+        ("case.zip", pack(&files).expect("an archive")),
+        ("damaged.zip", b"PK\x03\x04damaged".to_vec()),
+    ] {
+        fs::write(folder.path().join(name), bytes).expect("it can be written");
+    }
+    let files = fs::read_dir(folder.path()).expect("a folder").map(|entry| entry.expect("a file").path());
+    for path in files.chain([tables.path().into(), utf16.path().into()]) {
+        let (_, out, _) = checked(&["--format", "sarif", path.to_str().expect("the name is text")]);
+        let report: Value = serde_json::from_str(&out).expect("it is JSON");
+        let wrong: Vec<_> = standard.iter_errors(&report).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert_eq!(wrong, Vec::<String>::new(), "{}", path.display());
+        let run = &report["runs"][0];
+        let results = run["results"].as_array().expect("a list");
+        assert!(!results.is_empty(), "{}", path.display());
+        for result in results {
+            let rule = result["ruleIndex"].as_u64().expect("a number") as usize;
+            assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
+        }
+    }
+}

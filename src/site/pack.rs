@@ -5,6 +5,7 @@ use std::fmt;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use brotli::enc::BrotliEncoderParams;
@@ -81,7 +82,26 @@ pub(super) fn walk(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Writes `.br` and `.gz` beside every file that gains by it, and adds up the sizes.
+/// The endings of compressed files.
+const ENDS: [&str; 2] = ["br", "gz"];
+
+/// Copies what a folder has of a file in its compressed form.
+///
+/// # Errors
+///
+/// If it is there and cannot be copied.
+pub(super) fn take_over(packed: &Path, file: &Path) -> Result<(), SiteError> {
+    for end in ENDS {
+        let to = file.with_added_extension(end);
+        let from = packed.join(to.file_name().unwrap_or_default());
+        if from.is_file() {
+            fs::copy(&from, &to).map_err(SiteError::of("cannot copy", &from))?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes `.br` and `.gz` beside every file that gains by it and has none yet, and adds up the sizes.
 ///
 /// # Errors
 ///
@@ -90,14 +110,14 @@ pub(super) fn compress(site: &Path, effort: Effort) -> Result<Sizes, SiteError> 
     let of_site = SiteError::of("cannot read", site);
     let files: Vec<_> = walk(site).map_err(of_site)?.into_iter().filter(|path| kind(path) != Kind::Other).collect();
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(workers).max(1);
+    let next = AtomicUsize::new(0);
     let done: Vec<Result<Sizes, SiteError>> = thread::scope(|scope| {
-        // Every so manieth file each, so that one worker does not get all the big ones.
+        // Each takes the next file when it is done with one: some are a thousand times as large as others.
+        let mine = || std::iter::from_fn(|| files.get(next.fetch_add(1, Ordering::Relaxed)));
         let jobs: Vec<_> = (0..workers)
-            .map(|first| files.iter().skip(first).step_by(workers).take(share))
-            .map(|mut mine| {
+            .map(|_| {
                 scope.spawn(move || {
-                    mine.try_fold(Sizes::default(), |sizes, path| {
+                    mine().try_fold(Sizes::default(), |sizes, path| {
                         sizes.with(path, effort).map_err(SiteError::of("cannot compress", path))
                     })
                 })
@@ -111,12 +131,20 @@ pub(super) fn compress(site: &Path, effort: Effort) -> Result<Sizes, SiteError> 
 impl Sizes {
     fn with(mut self, path: &Path, effort: Effort) -> io::Result<Self> {
         let plain = fs::read(path)?;
-        let brotli = with_brotli(&plain, effort)?;
-        let gzip = with_gzip(&plain, effort)?;
+        let beside = |end: &str, made: &dyn Fn() -> io::Result<Vec<u8>>| -> io::Result<usize> {
+            let path = path.with_added_extension(end);
+            if path.is_file() {
+                return Ok(fs::metadata(path)?.len() as usize);
+            }
+            let bytes = made()?;
+            fs::write(path, &bytes)?;
+            Ok(bytes.len())
+        };
+        let [br, gz] = ENDS;
+        let brotli = beside(br, &|| with_brotli(&plain, effort))?;
+        let gzip = beside(gz, &|| with_gzip(&plain, effort))?;
         let size = self.0.entry(kind(path)).or_default();
-        *size = size.and(Size { files: 1, plain: plain.len(), gzip: gzip.len(), brotli: brotli.len() });
-        fs::write(path.with_added_extension("br"), brotli)?;
-        fs::write(path.with_added_extension("gz"), gzip)?;
+        *size = size.and(Size { files: 1, plain: plain.len(), gzip, brotli });
         Ok(self)
     }
 

@@ -11,13 +11,11 @@ mod told;
 use serde::Serialize;
 
 use crate::dataset::examine::{Case, Examined, Finding, RawFile, Severity, examine};
-use crate::dataset::opened::{Opened as Files, opened};
+use crate::dataset::opened::Source;
 use crate::dataset::outline;
 use crate::dataset::packed::pack;
 use crate::model::Dataset;
 use crate::view::wording::{self, LANG, open as words};
-
-use excerpt::Source;
 
 pub use excerpt::Excerpt;
 pub use told::{place, text as text_of};
@@ -96,7 +94,7 @@ pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&'static str)) -> Opened
     let Examined { case, findings } = examine(files, &mut |stage| on_stage(words::stage(stage)));
     let n = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let shown = findings.iter().take(MOST_SHOWN);
-    let sources = if findings.is_empty() { Vec::new() } else { sources(files) };
+    let sources = if findings.is_empty() { Vec::new() } else { Source::all(files) };
     Opened {
         heading: words::findings(n(Severity::Error), n(Severity::Warning)),
         findings: shown.map(|finding| payload(&sources, finding)).collect(),
@@ -106,15 +104,6 @@ pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&'static str)) -> Opened
             on_stage(words::PACKING);
             of_case(&dataset)
         }),
-    }
-}
-
-/// What findings are in: of an archive the files in it, of tables their texts.
-fn sources(files: &[RawFile]) -> Vec<Source> {
-    match opened(files) {
-        Ok(Files::Tables(tables)) => tables.into_iter().map(Source::from).collect(),
-        Ok(Files::Json(file)) => vec![file.into()],
-        Err(_) => files.iter().cloned().map(Source::from).collect(),
     }
 }
 

@@ -7,7 +7,6 @@
 mod cards;
 pub mod deep;
 mod finder;
-mod leaf;
 mod lists;
 mod summary;
 mod table;
@@ -20,6 +19,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::{self, scroll};
+use crate::dataset::leaf;
 use crate::engine::{Lens, Marks};
 use crate::model::{Dataset, IssueIx, PartyIx};
 use crate::state::{AppState, Shown};
@@ -28,7 +28,6 @@ use crate::view::evidence::{self, CellEvidence};
 use crate::view::markup::El;
 use crate::view::{App, AppProps, Layout};
 
-pub use leaf::{leaf, leaf_name};
 use summary::Summary;
 use window::Heights;
 
@@ -149,7 +148,7 @@ impl Layout for Wide {
         }
         let Some(root) = &props.host.root else { return false };
         let folder = browser::attribute(root, "data-words").unwrap_or_default();
-        browser::tell(root, "data-file", &[&*folder, &leaf_name(data, issue)].concat());
+        browser::tell(root, "data-file", &[&*folder, &leaf::leaf_name(data, issue)].concat());
         words != WordsState::Failed
     }
 

@@ -8,6 +8,9 @@ use crate::dataset::opened::TextFile;
 /// How much of a line is shown on either side of the marked part, and of that itself, in characters.
 const MOST: usize = 60;
 
+/// So many bytes hold more characters than that, and one that is cut.
+const AROUND: usize = 8 * (MOST + 2);
+
 /// A part of one line of a file.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Excerpt {
@@ -49,8 +52,10 @@ impl Excerpt {
         let from = location.span.start.saturating_sub(*skipped);
         let to = location.span.end.saturating_sub(*skipped).max(from);
         let before = bytes.get(..from)?;
-        let start = before.iter().rposition(|&byte| is_end(byte)).map_or(0, |at| at + 1);
-        let end = bytes[from..].iter().position(|&byte| is_end(byte)).map_or(bytes.len(), |n| from + n);
+        // A large file may be one line: its ends are looked for no further than is shown.
+        let (near, far) = (from.saturating_sub(AROUND), to.saturating_add(AROUND).min(bytes.len()));
+        let start = before[near..].iter().rposition(|&byte| is_end(byte)).map_or(near, |at| near + at + 1);
+        let end = bytes.get(from..far)?.iter().position(|&byte| is_end(byte)).map_or(far, |n| from + n);
         let marked = bytes.get(from..to.min(end))?;
         let after = bytes.get(to.min(end)..end)?;
         let excerpt = Self {

@@ -33,6 +33,42 @@ export function large() {
   return file;
 }
 
+/** A case with more cells than a page draws whole: every party on every issue but each seventh, and two plans. */
+export function wide(parties = 40, issues = 100) {
+  const places = (n) => Array.from({ length: n }, (_, at) => at);
+  const file = tram();
+  const [claim] = file.claims;
+  const [plan] = file.scenarios;
+  const cells = places(parties * issues).filter((at) => at % 7 !== 3);
+  return {
+    ...file,
+    title: `Talks of ${parties} parties on ${issues} issues`,
+    opening: { scenario: "plan-1", moment: claim.moment },
+    parties: places(parties).map((at) => ({ id: `p${at}`, label: `Party ${at}`, short: `P${at}` })),
+    issues: places(issues).map((at) => ({
+      id: `i${at}`,
+      label: `Issue ${at}: rules for the matter ${at}`,
+      short: `Issue ${at}`,
+      question: `What is to be done about the matter ${at}?`,
+      options: ["keep", "change", "drop"].map((id) => ({ id, label: `To ${id} the rules`, short: id })),
+    })),
+    claims: cells.map((at) => {
+      const [party, issue] = [Math.floor(at / issues), at % issues];
+      const stances = { [["keep", "change", "drop"][(party + issue) % 3]]: ["accepts", "demands", "opposes", "rejects"][at % 4] };
+      return { ...claim, id: `c${at}`, party: `p${party}`, issue: `i${issue}`, summary: `What Party ${party} says of Issue ${issue}.`, stances };
+    }),
+    scenarios: [1, 2].map((at) => ({
+      ...plan,
+      id: `plan-${at}`,
+      name: `The plan of Party ${at}`,
+      short: `Plan ${at}`,
+      proposed_by: [`p${at}`],
+      terms: Object.fromEntries(places(issues).filter((issue) => issue % at === 0).map((issue) => [`i${issue}`, ["keep"]])),
+    })),
+    gaps_by_cell: [],
+  };
+}
+
 /** Tables as an archive of them, compressed as most programs do. */
 export function zip(tables) {
   const files = Object.entries(tables).map(([name, text]) => {

@@ -216,6 +216,10 @@ impl Wide {
     /// Follows what is in sight; whether something is that is not drawn.
     fn look(&mut self, data: &Dataset, summary: &Summary, props: &AppProps) -> bool {
         let Some(the_box) = props.host.root.as_ref().and_then(|root| browser::inside(root, ".wide")) else { return false };
+        // What came in sight without having been drawn for it has sizes from now on.
+        if self.drawn.is_none() {
+            self.measure(data, summary, props);
+        }
         let was_narrow = self.is_narrow();
         self.sight = scroll::sight(&the_box);
         let attribute = |selector, name| scroll::around_focus(&the_box, selector, name);
@@ -259,6 +263,10 @@ impl Wide {
     /// whether something is in sight that is not drawn.
     fn measure(&mut self, data: &Dataset, summary: &Summary, props: &AppProps) -> bool {
         let Some(the_box) = props.host.root.as_ref().and_then(|root| browser::inside(root, ".wide")) else { return false };
+        // What is hidden has no sizes to learn, as a case that is opened before it takes the place of another.
+        if scroll::sight(&the_box).height == 0.0 {
+            return false;
+        }
         // Before anything is asked for its size: with empty gaps the box would be shorter than it is scrolled.
         self.fill_gaps(data, summary, &the_box);
         if let Some(wanted) = self.wanted.take() {

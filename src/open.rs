@@ -11,17 +11,20 @@ mod told;
 use serde::Serialize;
 
 use crate::dataset::examine::{Case, Examined, Finding, RawFile, Severity, examine};
+use crate::dataset::leaf::{leaf, leaf_name};
 use crate::dataset::opened::Source;
 use crate::dataset::outline;
 use crate::dataset::packed::pack;
 use crate::model::Dataset;
+use crate::view::wide::is_large;
 use crate::view::wording::{self, LANG, open as words};
 
 pub use excerpt::Excerpt;
 pub use told::{place, text as text_of};
 
-/// The most cells, parties times issues, of a case that the page shows.
-const MOST_CELLS: usize = 6_000;
+/// The most that is drawn of a case: parties, plans and moments together, times issues. What a mark rests on is handed over
+/// issue by issue, each with all of these.
+pub const MOST_DRAWN: usize = 300_000;
 
 /// The most findings that are shown one by one; all can be copied.
 pub const MOST_SHOWN: usize = 100;
@@ -83,8 +86,9 @@ pub struct CasePayload {
     pub preview: Vec<(&'static str, String)>,
     /// What the marks need, packed; empty where no program shows it.
     pub outline: String,
-    /// All of it, packed; empty where no program shows it.
-    pub complete: String,
+    /// What they rest on, packed, by the names of files that the program asks for: all of it under the empty name, of a
+    /// large case that of each issue. Empty where no program shows it.
+    pub words: Vec<(String, String)>,
 }
 
 /// Reads and checks files that belong together.
@@ -126,7 +130,6 @@ fn payload(sources: &[Source], finding: &Finding) -> FindingPayload {
 fn of_case(data: &Dataset) -> CasePayload {
     let (lang, title) = data.title.in_language(LANG);
     let program = program(data);
-    let packed = |data: &Dataset| program.map(|_| pack(data)).unwrap_or_default();
     CasePayload {
         program,
         document_title: wording::document_title(&title, None),
@@ -139,14 +142,25 @@ fn of_case(data: &Dataset) -> CasePayload {
         .join(" · "),
         has_plans: !data.scenarios.is_empty(),
         preview: told::preview(data),
-        outline: packed(&outline(data, LANG)),
-        complete: packed(data),
+        outline: program.map(|_| pack(&outline(data, LANG))).unwrap_or_default(),
+        words: match program {
+            None => Vec::new(),
+            Some(PAGE) => vec![(String::new(), pack(data))],
+            Some(_) => data.issue_places().map(|issue| (leaf_name(data, issue), pack(&leaf(data, issue)))).collect(),
+        },
     }
 }
 
-/// The one place where the program is chosen that shows a case; `src/open/start.js` knows their files. The page draws all
-/// of a case, which a browser stands for so many cells; a larger one is for a site of its own, which draws what is in sight.
+/// The program that draws all of a case.
+const PAGE: &str = "page";
+
+/// The program that draws what is in sight.
+const WIDE: &str = "wide";
+
+/// The one place where the program is chosen that shows a case; `src/open/start.js` knows their files. It is the one that a
+/// site of the case would have.
 fn program(data: &Dataset) -> Option<&'static str> {
-    let n_cells = data.parties.len().saturating_mul(data.issues.len());
-    (n_cells <= MOST_CELLS).then_some("page")
+    let beside = data.parties.len() + data.scenarios.len() + data.moments.len();
+    let is_drawn = beside.saturating_mul(data.issues.len()) <= MOST_DRAWN;
+    is_drawn.then(|| if is_large(data) { WIDE } else { PAGE })
 }

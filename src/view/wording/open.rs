@@ -65,7 +65,7 @@ words! {
     #[doc = "The language of a case that does not say it, in the preview."]
     NO_LANGUAGE = "not stated";
     #[doc = "Said of a case without errors that is too large to be drawn here."]
-    TOO_MANY_CELLS = "This case is larger than what this page draws of an opened file: at most 6,000 cells, parties times issues. A site of its own, made by the command position-comparator build, shows it as far as it is in sight.";
+    TOO_LARGE_TO_DRAW = "This case is larger than what this page draws of an opened file: at most 300,000, the parties, plans and moments together times the issues. A site of its own, made by the command position-comparator build, shows it.";
     #[doc = "Puts the case on screen."]
     SHOW = "Show it";
     #[doc = "Leaves the page as it is."]

@@ -193,7 +193,9 @@ words! {
     #[doc = "The name of the box that the table is in."]
     TABLE_BOX = "Table, scrolls in both directions";
     #[doc = "Said on paper."]
-    ON_PAPER = "On paper are the rows that were on screen. The whole table is in the data file, and issue by issue among all claims and sources.";
+    ON_PAPER = "On paper are the rows that were on screen.";
+    #[doc = "Said after it, where the case is the published one; the link to the data file follows."]
+    ELSEWHERE = "The whole table is in the data file, and issue by issue among all claims and sources.";
     #[doc = "Works out a part that is closed."]
     WORK_OUT = "Work this out";
     #[doc = "In the place of how firm the answers are."]

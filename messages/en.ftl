@@ -916,7 +916,8 @@ wide-all-moments = All moments
 # The name of the box around the table, for those who do not see it.
 wide-table-box = Table, scrolls in both directions
 # On a printed page; a link to the data file follows.
-wide-on-paper = On paper are the rows that were on screen. The whole table is in the data file, and issue by issue among all claims and sources.
+wide-on-paper = On paper are the rows that were on screen.
+wide-elsewhere = The whole table is in the data file, and issue by issue among all claims and sources.
 # A button that opens a part of the page whose results are worked out only then.
 wide-work-out = Work this out
 wide-not-how-firm = Which single statements the answers rest on is not worked out for a case of this size. Each mark says what it rests on itself; the command for editors works out the rest.
@@ -1017,7 +1018,7 @@ open-dialog-findings = What the checks found
 open-dialog-copy-findings = Copy all findings
 # The head of what is in the case; below it the facts.
 open-dialog-preview = What is in it
-open-dialog-too-many-cells = This case is larger than what this page draws of an opened file: at most 6,000 cells, parties times issues. A site of its own, made by the command position-comparator build, shows it as far as it is in sight.
+open-dialog-too-large-to-draw = This case is larger than what this page draws of an opened file: at most 300,000, the parties, plans and moments together times the issues. A site of its own, made by the command position-comparator build, shows it.
 # Two buttons.
 open-dialog-show = Show it
 open-dialog-keep = Keep what is shown

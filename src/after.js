@@ -8,10 +8,10 @@ let page;
 let glue;
 let deep;
 let program;
-/** Of a case that was opened in the page (`open/start.js`): how its instances of the programs are told from the document's
- * own, and all of it, with the words. */
-let again;
-let complete;
+/** Of a case that was opened in the page (`open/start.js`): its instance of the second program, and the words by the files
+ * that they would be in. */
+let deeper;
+let carried;
 /** Whether the address says nothing of what is shown, which is a file that it cannot carry. */
 let isBare;
 let depth;
@@ -22,7 +22,7 @@ let isAsked = false;
 
 /** Takes up its work for a page that has become ready. */
 export function start(parts) {
-  ({ page, glue, deep, program, again = "", complete, isBare } = parts);
+  ({ page, glue, deep, program, deeper, carried, isBare } = parts);
   const asked = location.search;
   new MutationObserver(follow).observe(page, { attributeFilter: ["data-link", "data-focus", "data-wants"] });
   follow();
@@ -33,7 +33,7 @@ export function start(parts) {
     ask(link.search);
   });
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-  if (!again) {
+  if (!deeper) {
     document.addEventListener("click", (event) => {
       const button = event.target.closest?.("[data-share]");
       if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
@@ -58,7 +58,8 @@ function ask(query) {
 /** Loads the second program, which follows the link of the first. */
 function deepen() {
   const said = fetch(page.dataset.speech).then((answer) => (answer.ok ? answer.text() : Promise.reject()));
-  return Promise.all([import("./depth.js" + again), program(new URL("./depth.wasm", import.meta.url)), said])
+  const [loads, address] = deeper?.() ?? [import("./depth.js"), new URL("./depth.wasm", import.meta.url)];
+  return Promise.all([loads, program(address), said])
     .then(async ([module, module_or_path, said]) => {
       await module.default({ module_or_path });
       module.listen(ask, said);
@@ -116,9 +117,9 @@ async function fetchWords() {
   const { wants, file } = page.dataset;
   if (!wants) return;
   delete page.dataset.wants;
-  let words = complete;
+  let words = carried?.get(file);
   try {
-    const answer = words ? undefined : await fetch(file, { signal: AbortSignal.timeout(30_000) });
+    const answer = carried ? undefined : await fetch(file, { signal: AbortSignal.timeout(30_000) });
     if (answer?.ok) words = await answer.text();
   } catch {
     // Then the program says so, and offers to try again.

@@ -16,6 +16,7 @@ pub mod codes;
 pub mod examine;
 #[cfg(feature = "files")]
 pub mod file;
+pub mod leaf;
 #[cfg(feature = "files")]
 mod nearest;
 #[cfg(feature = "files")]

@@ -11,19 +11,20 @@ mod told;
 use serde::Serialize;
 
 use crate::dataset::examine::{Case, Examined, Finding, RawFile, Severity, examine};
-use crate::dataset::opened::{Opened as Files, opened};
+use crate::dataset::leaf::{leaf, leaf_name};
+use crate::dataset::opened::Source;
 use crate::dataset::packed::pack;
 use crate::dataset::{load_in, outline};
 use crate::model::Dataset;
+use crate::view::wide::is_large;
 use crate::view::wording::{self, open as words};
-
-use excerpt::Source;
 
 pub use excerpt::Excerpt;
 pub use told::{place, text as text_of};
 
-/// The most cells, parties times issues, of a case that the page shows.
-const MOST_CELLS: usize = 6_000;
+/// The most that is drawn of a case: parties, plans and moments together, times issues. What a mark rests on is handed over
+/// issue by issue, each with all of these.
+pub const MOST_DRAWN: usize = 300_000;
 
 /// The most findings that are shown one by one; all can be copied.
 pub const MOST_SHOWN: usize = 100;
@@ -85,8 +86,9 @@ pub struct CasePayload {
     pub preview: Vec<(&'static str, String)>,
     /// What the marks need, packed; empty where no program shows it.
     pub outline: String,
-    /// All of it, packed; empty where no program shows it.
-    pub complete: String,
+    /// What they rest on, packed, by the names of files that the program asks for: all of it under the empty name, of a
+    /// large case that of each issue. Empty where no program shows it.
+    pub words: Vec<(String, String)>,
 }
 
 /// Reads and checks files that belong together.
@@ -96,7 +98,7 @@ pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&str)) -> Opened {
     let Examined { case, findings } = examine(files, &mut |stage| on_stage(&words::stage(stage).words()));
     let n = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let shown = findings.iter().take(MOST_SHOWN);
-    let sources = if findings.is_empty() { Vec::new() } else { sources(files) };
+    let sources = if findings.is_empty() { Vec::new() } else { Source::all(files) };
     Opened {
         heading: words::findings(n(Severity::Error), n(Severity::Warning)),
         findings: shown.map(|finding| payload(&sources, finding)).collect(),
@@ -109,15 +111,6 @@ pub fn open(files: &[RawFile], on_stage: &mut dyn FnMut(&str)) -> Opened {
                 if record.languages.len() > 1 { load_in(&record, &wording::lang()).unwrap_or(dataset) } else { dataset };
             of_case(&dataset)
         }),
-    }
-}
-
-/// What findings are in: of an archive the files in it, of tables their texts.
-fn sources(files: &[RawFile]) -> Vec<Source> {
-    match opened(files) {
-        Ok(Files::Tables(tables)) => tables.into_iter().map(Source::from).collect(),
-        Ok(Files::Json(file)) => vec![file.into()],
-        Err(_) => files.iter().cloned().map(Source::from).collect(),
     }
 }
 
@@ -140,7 +133,6 @@ fn payload(sources: &[Source], finding: &Finding) -> FindingPayload {
 fn of_case(data: &Dataset) -> CasePayload {
     let (lang, title) = data.title.in_language(&wording::lang());
     let program = program(data);
-    let packed = |data: &Dataset| program.map(|_| pack(data)).unwrap_or_default();
     CasePayload {
         program,
         document_title: words::document_title(&title),
@@ -153,14 +145,25 @@ fn of_case(data: &Dataset) -> CasePayload {
         .join(" · "),
         has_plans: !data.scenarios.is_empty(),
         preview: told::preview(data),
-        outline: packed(&outline(data, &wording::lang())),
-        complete: packed(data),
+        outline: program.map(|_| pack(&outline(data, &wording::lang()))).unwrap_or_default(),
+        words: match program {
+            None => Vec::new(),
+            Some(PAGE) => vec![(String::new(), pack(data))],
+            Some(_) => data.issue_places().map(|issue| (leaf_name(data, issue), pack(&leaf(data, issue)))).collect(),
+        },
     }
 }
 
-/// The one place where the program is chosen that shows a case; `src/open/start.js` knows their files. The page draws all
-/// of a case, which a browser stands for so many cells; a larger one is for a site of its own, which draws what is in sight.
+/// The program that draws all of a case.
+const PAGE: &str = "page";
+
+/// The program that draws what is in sight.
+const WIDE: &str = "wide";
+
+/// The one place where the program is chosen that shows a case; `src/open/start.js` knows their files. It is the one that a
+/// site of the case would have.
 fn program(data: &Dataset) -> Option<&'static str> {
-    let n_cells = data.parties.len().saturating_mul(data.issues.len());
-    (n_cells <= MOST_CELLS).then_some("page")
+    let beside = data.parties.len() + data.scenarios.len() + data.moments.len();
+    let is_drawn = beside.saturating_mul(data.issues.len()) <= MOST_DRAWN;
+    is_drawn.then(|| if is_large(data) { WIDE } else { PAGE })
 }

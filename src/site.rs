@@ -106,8 +106,9 @@ fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
     let stylesheet = settings.dressed(&template.stylesheet);
     let mut names = Names::default();
     let asset = |names: &mut Names, written: &str, bytes: &[u8]| {
-        let real = names.add(written, bytes);
-        put(&Path::new("assets").join(real), bytes)
+        let path = Path::new("assets").join(names.add(written, bytes));
+        put(&path, bytes)?;
+        pack::take_over(&template.packed, &out.join(path))
     };
     for (name, bytes) in &template.files {
         asset(&mut names, name, bytes)?;

@@ -109,6 +109,22 @@ fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
 }
 
 #[test]
+fn what_a_template_has_compressed_is_not_compressed_again() {
+    let newsroom = Newsroom::new();
+    newsroom.built("");
+    let program = newsroom.asset("page-", ".wasm");
+    let packed = newsroom.template.path().join("packed");
+    fs::create_dir(&packed).expect("a folder");
+    fs::write(packed.join(format!("{program}.br")), "compressed before").expect("a file");
+    fs::write(packed.join("page-0123456789ab.wasm.gz"), "of another program").expect("a file");
+    newsroom.built("");
+    assert_eq!(newsroom.text(&format!("dist/assets/{program}.br")), "compressed before");
+    let gzip = fs::read(newsroom.path(&format!("dist/assets/{program}.gz"))).expect("a file");
+    assert_eq!(gzip[..2], [0x1f, 0x8b], "what it has not is made");
+    assert!(!newsroom.path("dist/assets/page-0123456789ab.wasm.gz").exists());
+}
+
+#[test]
 fn a_made_up_tram_line_becomes_a_site_by_one_command() {
     let newsroom = Newsroom::new();
     let (code, errors) = newsroom.build(&[]);

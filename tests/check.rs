@@ -1,11 +1,9 @@
-//! What `check` finds, where, and how it prints it.
+//! What `check` finds, and where.
 #![cfg(feature = "native")]
 
 #[path = "command/program.rs"]
 mod program;
 mod support;
-
-use std::process::Command;
 
 use position_comparator::dataset::check::{
     LONGEST_ADDRESS, LONGEST_ID, LONGEST_QUOTE, LONGEST_TEXT, MOST_CELLS, MOST_LANGUAGES, MOST_MOMENTS, MOST_PARTIES,
@@ -14,8 +12,8 @@ use position_comparator::dataset::check::{
 use position_comparator::dataset::codes::CODES;
 use position_comparator::dataset::examine::{Finding, RawFile, Severity, examine};
 use position_comparator::dataset::{FileRecord, advice, file};
-use program::File;
-use serde_json::{Value, json};
+use program::{File, checked};
+use serde_json::json;
 use support::whole::whole;
 use support::{Case, bundled_record, bundled_text, text};
 
@@ -363,132 +361,38 @@ fn every_limit_is_documented_as_it_is() {
     }
 }
 
-fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_position-comparator")).arg("check").args(arguments).output();
-    let output = output.expect("the program starts");
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it prints UTF-8");
-    (output.status.code(), text(&output.stdout), text(&output.stderr))
-}
-
-/// A file with one error, and the line on which it is.
-fn broken() -> (File, usize) {
-    let mut file = whole();
-    (file.parties[0].id, file.claims[0].party) = ("russia".into(), "rusia".into());
-    file.scenarios[0].proposed_by[0] = "russia".into();
-    file.moments[1].context[0].party = None;
-    let text = file::write(&file);
-    let line = text.lines().position(|line| line.contains("rusia")).expect("it is there") + 1;
-    (File::of(text.as_bytes()), line)
-}
-
-#[test]
-fn for_people_it_shows_the_place_and_the_remedy_and_counts() {
-    let (file, line) = broken();
-    let (code, out, err) = run(&[file.path()]);
-    assert_eq!((code, &*err), (Some(1), ""));
-    for part in [
-        "unknown-party\n",
-        "× claims[0].party: nothing is called `rusia`\n",
-        &format!("─[{}:{line}:16]\n", file.path()),
-        "\"party\": \"rusia\",\n",
-        "───────\n",
-        "help: did you mean `russia`? otherwise name an id from `parties`, or add it there\n",
-        &format!("\n{}: 1 error, no warnings\n", file.path()),
-    ] {
-        assert!(out.contains(part), "{part}\nis not in\n{out}");
-    }
-    assert!(!out.contains('\u{1b}'), "no colour where nobody looks");
-}
-
-#[test]
-fn long_lines_are_cut_and_what_cannot_be_seen_is_not_printed() {
-    let mut case = whole();
-    case.notes = vec![text(&"x".repeat(3_900)); 200];
-    case.claims[0].party = "\u{1b}[31mp".into();
-    let compact = serde_json::to_string(&case).expect("it is JSON");
-    let file = File::of(compact.as_bytes());
-    let (code, out, _) = run(&[file.path()]);
-    assert_eq!(code, Some(1));
-    assert!(out.lines().all(|line| line.chars().count() < 200), "{out}");
-    assert!(!out.contains('\u{1b}'), "{out}");
-    assert!(out.contains("nothing is called `<U+001B>[31mp`"), "{out}");
-}
-
-#[test]
-fn as_json_it_has_the_documented_fields() {
-    let (file, line) = broken();
-    let (code, out, _) = run(&["--format", "json", file.path()]);
-    let report: Value = serde_json::from_str(&out).expect("it is JSON");
-    assert_eq!(code, Some(1));
-    assert_eq!((&report["format"], &report["errors"]), (&json!("position-comparator/check/1"), &json!(1)));
-    let finding = &report["cases"][0]["findings"][0];
-    assert_eq!((&finding["code"], &finding["location"]["line"]), (&json!("unknown-party"), &json!(line)));
-    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/check.md")).expect("it is there");
-    let example = page.split_once("```json\n").and_then(|(_, rest)| rest.split_once("```")).expect("it has an example").0;
-    let example: Value = serde_json::from_str(example).expect("it is JSON");
-    let names = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
-    assert_eq!(names(&report), names(&example));
-    assert_eq!(names(&report["cases"][0]), names(&example["cases"][0]));
-    let documented = &example["cases"][0]["findings"][0];
-    assert_eq!(names(finding), names(documented));
-    assert_eq!(names(&finding["location"]), names(&documented["location"]));
-}
-
-#[test]
-fn as_sarif_each_result_names_a_rule_and_a_region() {
-    let (file, line) = broken();
-    let (code, out, _) = run(&["--format", "sarif", file.path()]);
-    let report: Value = serde_json::from_str(&out).expect("it is JSON");
-    assert_eq!((code, &report["version"]), (Some(1), &json!("2.1.0")));
-    let run = &report["runs"][0];
-    let result = &run["results"][0];
-    let rule = result["ruleIndex"].as_u64().expect("a number") as usize;
-    assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
-    assert!(
-        run["tool"]["driver"]["rules"].as_array().is_some_and(|rules| rules.iter().all(|rule| rule["help"]["text"].is_string()))
-    );
-    let region = &result["locations"][0]["physicalLocation"]["region"];
-    assert_eq!((&region["startLine"], &region["startColumn"]), (&json!(line), &json!(16)));
-    assert_eq!((&region["endLine"], &region["endColumn"], &region["charLength"]), (&json!(line), &json!(23), &json!(7)));
-    let written = std::fs::read_to_string(file.path()).expect("it is there");
-    let offset = region["charOffset"].as_u64().expect("a number") as usize;
-    assert_eq!(written.chars().skip(offset).take(7).collect::<String>(), "\"rusia\"");
-    let uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].as_str().expect("a text");
-    assert!(!uri.contains(' ') && !uri.contains('\\'), "{uri}");
-}
-
 #[test]
 fn warnings_are_denied_or_allowed_and_errors_never() {
     let mut case = fine();
     case.sources[0].url = None;
     let file = File::of(file::write(&case).as_bytes());
-    let (code, out, _) = run(&[file.path()]);
+    let (code, out, _) = checked(&[file.path()]);
     assert_eq!(code, Some(0));
     assert!(out.ends_with(": no errors, 1 warning\n"), "{out}");
-    assert_eq!(run(&[file.path(), "--deny-warnings"]).0, Some(1));
-    let (code, out, _) = run(&[file.path(), "--deny-warnings", "--allow", "claim-without-link"]);
+    assert_eq!(checked(&[file.path(), "--deny-warnings"]).0, Some(1));
+    let (code, out, _) = checked(&[file.path(), "--deny-warnings", "--allow", "claim-without-link"]);
     assert_eq!((code, out), (Some(0), format!("{}: no errors, no warnings\n", file.path())));
-    let (code, _, err) = run(&[file.path(), "--allow", "unknown-party"]);
+    let (code, _, err) = checked(&[file.path(), "--allow", "unknown-party"]);
     assert_eq!((code, &*err), (Some(2), "`unknown-party` is an error, and errors cannot be left out\n"));
-    assert_eq!(run(&[file.path(), "--allow", "nonsense"]).0, Some(2));
-    assert_eq!(run(&["/nowhere/case.json"]).0, Some(2));
-    assert_eq!(run(&[]).0, Some(2));
+    assert_eq!(checked(&[file.path(), "--allow", "nonsense"]).0, Some(2));
+    assert_eq!(checked(&["/nowhere/case.json"]).0, Some(2));
+    assert_eq!(checked(&[]).0, Some(2));
 }
 
 #[test]
 fn folders_hold_tables_or_one_json_file() {
     let folder = tempfile::tempdir().expect("there is room");
     let path = folder.path().to_str().expect("the name is text");
-    let (code, _, err) = run(&[path]);
+    let (code, _, err) = checked(&[path]);
     assert_eq!((code, err), (Some(2), format!("{path}: there is no table (.csv, .tsv) and no JSON file in this folder\n")));
     std::fs::write(folder.path().join("case.json"), file::write(&fine())).expect("it can be written");
-    assert_eq!(run(&[path, "--deny-warnings"]).0, Some(0));
+    assert_eq!(checked(&[path, "--deny-warnings"]).0, Some(0));
     std::fs::write(folder.path().join("other.json"), "{}").expect("it can be written");
-    let (code, _, err) = run(&[path]);
+    let (code, _, err) = checked(&[path]);
     assert_eq!((code, err), (Some(2), format!("{path}: there are 2 JSON files in this folder: name the one that is meant\n")));
     for (name, text) in position_comparator::dataset::tables::write(&fine()).files {
         std::fs::write(folder.path().join(name), text).expect("it can be written");
     }
-    let (code, out, _) = run(&[path]);
+    let (code, out, _) = checked(&[path]);
     assert_eq!((code, out), (Some(0), format!("{path}: no errors, no warnings\n")));
 }

@@ -161,6 +161,18 @@ fn what_it_does_not_understand_is_a_mistake_of_usage() {
 }
 
 #[test]
+fn more_relations_than_a_machine_holds_are_asked_for_in_parts() {
+    let size = support::large::Size { parties: 60, issues: 290, moments: 2, plans: 1 };
+    let file = File::of(support::large::case(size).as_bytes());
+    let wanted = "60 parties have 513,300 relations on 290 issues, and 500,000 can be worked out at once: \
+                  name some with --parties or --issues\n";
+    assert_eq!(failed(&["compare", "--data", file.path()]), (Some(2), wanted.to_owned()));
+    assert!(printed(&["compare", "--data", file.path(), "--parties", "p1,p2"]).contains("p1 and p2"));
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/compare.md")).expect("it is there");
+    assert!(page.contains("At most 500,000 of them"));
+}
+
+#[test]
 fn it_helps() {
     assert!(printed(&["compare", "--help"]).contains("--evidence <GRADE>"));
     assert_eq!(printed(&["--version"]), concat!("position-comparator ", env!("CARGO_PKG_VERSION"), "\n"));

@@ -52,12 +52,15 @@ fn of_the_command_only_what_makes_sites_knows_documents() {
 }
 
 #[test]
-fn the_command_and_what_opens_files_take_nothing_from_the_page_but_its_words() {
+fn the_command_takes_nothing_from_the_page_but_its_words_and_what_opens_files_the_rule_for_its_program_too() {
     let (mut page, mut words) = (Vec::new(), Vec::new());
     for layer in ["report", "open"] {
         find(layer, &["crate::view".to_owned()], &mut page);
         find(layer, &["crate::view::wording".to_owned()], &mut words);
     }
+    find("open", &["crate::view::wide::is_large".to_owned()], &mut words);
+    words.sort();
+    page.sort();
     let place = |line: &String| line.split(": ").next().unwrap_or_default().to_owned();
     assert_eq!(page.iter().map(place).collect::<Vec<_>>(), words.iter().map(place).collect::<Vec<_>>());
 }

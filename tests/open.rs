@@ -5,12 +5,15 @@
 mod support;
 
 use position_comparator::dataset::examine::{Cell, Finding, Location, RawFile, Severity, examine};
+use position_comparator::dataset::leaf::{leaf, leaf_name};
 use position_comparator::dataset::opened::pack;
 use position_comparator::dataset::{Problem, file, outline, packed, tables};
 use position_comparator::model::Dataset;
-use position_comparator::open::{MOST_NAMES, MOST_SHOWN, Opened, open, place, text_of};
+use position_comparator::open::{MOST_DRAWN, MOST_NAMES, MOST_SHOWN, Opened, open, place, text_of};
+use position_comparator::view::wide::is_large;
+use position_comparator::view::wording::{open as words, wide::number};
 use support::whole::whole;
-use support::{bundled, bundled_record, large, text};
+use support::{bundled, bundled_record, large, loaded, text};
 
 fn raw(text: &str) -> Vec<RawFile> {
     vec![RawFile { name: "case.json".into(), bytes: text.into() }]
@@ -26,8 +29,9 @@ fn a_good_file_comes_as_the_page_takes_it() {
     assert!(!text.contains("Error"), "{text}");
     let case = case.expect("the bundled case has no error");
     let full = bundled();
-    assert_eq!(packed::unpack(&case.complete).map(|data| data.is_same_case(&full)), Some(true));
-    assert!(packed::unpack(&case.complete).is_some_and(|data| data.has_words()));
+    let [(name, complete)] = &case.words[..] else { panic!("{} files of words", case.words.len()) };
+    assert_eq!((&**name, packed::unpack(complete).map(|data| data.is_same_case(&full))), ("", Some(true)));
+    assert!(packed::unpack(complete).is_some_and(|data| data.has_words()));
     assert_eq!(case.outline, packed::pack(&outline(&full, "en")));
     assert_eq!((case.program, &*case.lang, case.has_plans), (Some("page"), "en", true));
     assert_eq!(case.document_title, format!("Who wants what: {}", case.title));
@@ -175,16 +179,30 @@ fn what_the_page_computes_with_is_what_the_build_computes_with() {
     let opened = opened(&file::write(&case)).case.expect("it has no error");
     let title = |packed: &str| packed::unpack(packed).map(|data: Dataset| data.title.words().to_string());
     assert_eq!(title(&opened.outline).as_deref(), Some("Lines\nand <b>marks</b> \\ and 🙂"));
-    assert_eq!(title(&opened.complete), title(&opened.outline));
+    assert_eq!(title(&opened.words[0].1), title(&opened.outline));
+}
+
+#[test]
+fn a_large_case_comes_for_the_program_that_its_site_would_have_with_the_words_of_each_issue() {
+    let text = large::case(large::COMFORTABLE);
+    let full = loaded(&serde_json::from_str(&text).expect("the format"));
+    let case = opened(&text).case.expect("it has no error");
+    assert_eq!((case.program, is_large(&full)), (Some("wide"), true));
+    assert_eq!(case.outline, packed::pack(&outline(&full, "en")));
+    let wanted = full.issue_places().map(|issue| (leaf_name(&full, issue), packed::pack(&leaf(&full, issue))));
+    assert_eq!(case.words, wanted.collect::<Vec<_>>());
 }
 
 #[test]
 fn what_is_too_large_to_be_drawn_is_checked_and_not_handed_to_the_page() {
-    let too_many = large::Size { parties: 61, issues: 100, ..large::COMFORTABLE };
-    for (size, program) in [(large::COMFORTABLE, Some("page")), (too_many, None)] {
-        let opened = opened(&large::case(size));
-        let case = opened.case.expect("it has no error");
+    let most = large::Size { parties: 4, issues: 1_500, moments: 6, plans: 190 };
+    assert_eq!((most.parties + most.moments + most.plans) * most.issues, MOST_DRAWN);
+    let one_more = large::Size { plans: most.plans + 1, ..most };
+    for (size, program) in [(most, Some("wide")), (one_more, None)] {
+        let case = opened(&large::case(size)).case.expect("it has no error");
         assert_eq!(case.program, program);
-        assert_eq!((case.outline.is_empty(), case.complete.is_empty()), (program.is_none(), program.is_none()));
+        assert_eq!((case.outline.is_empty(), case.words.is_empty()), (program.is_none(), program.is_none()));
+        assert!(!case.preview.is_empty());
     }
+    assert!(words::TOO_LARGE_TO_DRAW.contains(&number(MOST_DRAWN)), "{}", words::TOO_LARGE_TO_DRAW);
 }

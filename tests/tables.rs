@@ -141,8 +141,8 @@ fn what_is_wrong_with_tables_is_said_in_words_of_the_table() {
     check(
         "parties.csv",
         |text| text.replace("short", "shrot"),
+        // That it is missing is the same once more.
         &[
-            "parties.csv: the column `short` is missing: add it to the row of headings",
             "parties.csv row 1, column D \"shrot\": the table has no column `shrot`: did you mean `short`? Begin the heading with `#` if the column is yours",
         ],
     );
@@ -222,6 +222,41 @@ fn what_is_wrong_with_tables_is_said_in_words_of_the_table() {
         |text| format!("{text}title,Twice,\n"),
         &["case.csv row 8, column A \"field\": the field `title` stands twice: keep one of the two rows"],
     );
+}
+
+/// The codes of what is found where several files of the case at hand are changed.
+#[track_caller]
+fn check_codes(changes: &[(&str, &str, &str)], wanted: &[&str]) {
+    let mut files = TRAM.map(|(name, text)| (name, text.to_owned()));
+    for (name, from, to) in changes {
+        let (_, text) = files.iter_mut().find(|(known, _)| known == name).expect("there is such a table");
+        assert!(text.contains(from), "{from}");
+        *text = text.replacen(from, to, 1);
+    }
+    let files = files.map(|(name, text)| RawFile { name: name.into(), bytes: text.into_bytes() });
+    let codes: Vec<_> = examine(&files, &mut |_| ()).findings.into_iter().map(|finding| finding.problem.code).collect();
+    assert_eq!(codes, wanted);
+}
+
+#[test]
+fn a_table_that_is_misread_hides_what_may_follow_from_it_and_nothing_else() {
+    let wrong_core = ("issues.csv", "run?,yes", "run?,perhaps");
+    let wrong_tier = ("sources.csv", ",news", ",nws");
+    // A torn row: nothing is said of its table.
+    let torn = ("claims.csv", "c1,", "c1,c1,");
+    check_codes(&[torn, wrong_core, wrong_tier], &["not-a-flag", "ragged-row", "unknown-tier"]);
+    check_codes(&[torn, ("claims.csv", ",document,", ",documents,")], &["ragged-row"]);
+    // Parties without ids: nobody's name is known, and nothing is said of that.
+    check_codes(&[("parties.csv", "id,", "idd,"), wrong_tier], &["unknown-column", "unknown-tier"]);
+    // Options belong to issues.
+    check_codes(&[("options.csv", "issue,id", "issue,#id"), wrong_core, wrong_tier], &["missing-column", "unknown-tier"]);
+    // The case itself says what language the others are in.
+    check_codes(&[("case.csv", "field,value,", "field,,"), wrong_tier], &["unknown-column"]);
+}
+
+#[test]
+fn warnings_wait_until_nothing_is_wrong_with_the_tables() {
+    check_codes(&[("issues.csv", "run?,yes", "run?,perhaps")], &["not-a-flag"]);
 }
 
 #[test]

@@ -7,13 +7,14 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use position_comparator::dataset::FileRecord;
+use position_comparator::dataset::leaf::leaf;
 use position_comparator::dataset::packed::{pack, unpack};
 use position_comparator::engine::marks::tally;
 use position_comparator::engine::{Lens, Marks};
-use position_comparator::model::{Dataset, Grade, IssueIx, PartyIx};
+use position_comparator::model::{Claim, Dataset, Grade, IssueIx, PartyIx};
 use position_comparator::state::AppState;
 use position_comparator::view::table::TableView;
-use position_comparator::view::wide::{self, first_rows, is_large, leaf};
+use position_comparator::view::wide::{self, first_rows, is_large};
 use position_comparator::view::wording;
 
 use support::site::Site;
@@ -119,6 +120,9 @@ fn the_words_of_an_issue_are_a_case_of_their_own() {
     for issue in data.issue_places().step_by(17) {
         let arrived = unpack(&pack(&leaf(&data, issue))).expect("a sound case");
         assert_eq!(arrived.issues.len(), 1);
+        let ids = |claims: &[Claim]| claims.iter().map(|claim| claim.id.clone()).collect::<Vec<_>>();
+        let of_file: Vec<Claim> = data.claims.iter().filter(|claim| claim.issue == issue).cloned().collect();
+        assert_eq!(ids(&arrived.claims), ids(&of_file), "in the order of the file");
         for party in data.party_places() {
             let (all, some) = (data.statements(party, issue), arrived.statements(party, only));
             assert_eq!(all.len(), some.len());

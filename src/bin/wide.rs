@@ -1,7 +1,8 @@
 //! Mounts the page of a case that is too large to be on screen at once, on the document that was prerendered for it.
 //!
 //! The data does not stand in the document, which is thus on screen at once: it is fetched, from where the attribute
-//! `data-outline` of the page's element says. All else is as in `main.rs`.
+//! `data-outline` of the page's element says. Of a case that was opened in the page it stands there all the same. All else
+//! is as in `main.rs`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -39,7 +40,10 @@ async fn start(root: &Element) -> Option<()> {
     let mut words = Words::read(&browser::embedded_text("data-speech")?);
     words.add(&browser::fetched(&browser::attribute(root, "data-speech")?).await?);
     speech::speak(words);
-    let outline = browser::fetched(&browser::attribute(root, "data-outline")?).await?;
+    let outline = match browser::embedded_text("data-outline") {
+        Some(outline) => outline,
+        None => browser::fetched(&browser::attribute(root, "data-outline")?).await?,
+    };
     let data = Rc::new(packed::unpack(&outline)?);
     drop(outline);
     let place = browser::inside(root, "[data-page]")?;

@@ -110,17 +110,18 @@ pub fn examine(files: &[RawFile], on_stage: &mut dyn FnMut(Stage)) -> Examined {
         return Examined { case: None, findings: sorted(findings, files) };
     };
     let case = match load(&record) {
-        Ok(dataset) => {
+        Ok(dataset) if findings.is_empty() => {
             findings.extend(read.places.locate(advise(&record), Severity::Warning));
             Some(Case { record, dataset })
         }
-        Err(problems) => {
+        Ok(_) => None,
+        Err(mut problems) => {
+            problems.retain(|problem| !beside::follows(problem, &read.misread));
             findings.extend(read.places.locate(problems, Severity::Error));
             None
         }
     };
-    let is_fine = findings.iter().all(|finding| finding.severity == Severity::Warning);
-    Examined { case: case.filter(|_| is_fine), findings: sorted(findings, files) }
+    Examined { case, findings: sorted(findings, files) }
 }
 
 /// What came of reading.
@@ -129,6 +130,15 @@ struct Read {
     record: Option<FileRecord>,
     findings: Vec<Finding>,
     places: Places,
+    /// Lists of the record that could not be read as they were meant.
+    misread: Vec<&'static str>,
+}
+
+impl Read {
+    /// Nothing but what is wrong.
+    fn refused(findings: Vec<Finding>, places: Places) -> Self {
+        Self { record: None, findings, places, misread: Vec::new() }
+    }
 }
 
 /// Where the parts of a record stand.
@@ -160,10 +170,10 @@ fn read(files: &[RawFile]) -> Read {
     match opened(files) {
         Ok(Opened::Json(file)) => json(&file),
         Ok(Opened::Tables(files)) => {
-            let TablesRead { record, places, problems, is_whole } = tables::read(&files);
-            Read { record: is_whole.then_some(record), findings: problems, places: Places::Tables(Box::new(places)) }
+            let TablesRead { record, places, problems, is_whole, misread } = tables::read(&files);
+            Read { record: is_whole.then_some(record), findings: problems, places: Places::Tables(Box::new(places)), misread }
         }
-        Err(findings) => Read { record: None, findings, places: Places::Tables(Box::default()) },
+        Err(findings) => Read::refused(findings, Places::Tables(Box::default())),
     }
 }
 
@@ -180,19 +190,19 @@ fn json(raw: &RawFile) -> Read {
         return read;
     }
     match file::record_at(&file.text) {
-        Ok(record) => Read { record: Some(record), findings: Vec::new(), places: Places::Json(file) },
+        Ok(record) => Read { record: Some(record), findings: Vec::new(), places: Places::Json(file), misread: Vec::new() },
         Err(Refused::Text { problem, at }) => refused(file, problem, at),
         Err(Refused::Shape { mut problems, record }) => {
             problems.extend(beside::problems(&record, &problems));
             let places = Places::Json(file);
-            Read { record: None, findings: places.locate(problems, Severity::Error), places }
+            Read::refused(places.locate(problems, Severity::Error), places)
         }
     }
 }
 
 fn refused(file: TextFile, problem: Problem, at: usize) -> Read {
     let location = Some(locate::at(&file, at));
-    Read { record: None, findings: vec![Finding { severity: Severity::Error, problem, location }], places: Places::Json(file) }
+    Read::refused(vec![Finding { severity: Severity::Error, problem, location }], Places::Json(file))
 }
 
 /// The text of a file as far as it is text, and whether it is that to its end.

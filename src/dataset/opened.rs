@@ -5,12 +5,14 @@
 
 mod archive;
 mod decoded;
+mod source;
 
 use crate::dataset::Problem;
 use crate::dataset::examine::{Finding, RawFile, Severity};
 use crate::dataset::file::LARGEST_FILE;
 
 pub use archive::pack;
+pub use source::Source;
 
 /// The most files that are opened together.
 pub const MOST_FILES: usize = 200;

@@ -31,8 +31,11 @@ pub struct TablesRead {
     pub places: Places,
     /// What is wrong with the tables themselves, in their order.
     pub problems: Vec<Finding>,
-    /// Whether the record is worth checking: no table and no column is missing or misnamed, no row is torn.
+    /// Whether the record is worth checking at all.
     pub is_whole: bool,
+    /// The lists of the record of which a table is misread: one is missing, has a column that is not known or none that it
+    /// needs, or a torn row. What is wrong in them, or by them, may follow from that alone.
+    pub misread: Vec<&'static str>,
 }
 
 /// Reads the tables of one case, or the one flat table that is a case.

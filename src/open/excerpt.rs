@@ -1,12 +1,17 @@
 //! The line that a finding is on, with the offending part marked.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use serde::Serialize;
 
-use crate::dataset::examine::{Location, RawFile};
-use crate::dataset::opened::TextFile;
+use crate::dataset::examine::Location;
+use crate::dataset::opened::Source;
 
 /// How much of a line is shown on either side of the marked part, and of that itself, in characters.
 const MOST: usize = 60;
+/// So many bytes are more than [`MOST`] characters, of four bytes at most.
+const ENOUGH: usize = 4 * (MOST + 2);
 
 /// A part of one line of a file.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -21,43 +26,22 @@ pub struct Excerpt {
     pub after: String,
 }
 
-/// A file, as the places of findings are in it.
-pub(super) struct Source {
-    name: String,
-    bytes: Vec<u8>,
-    /// How many bytes of the file stand before these.
-    skipped: usize,
-}
-
-impl From<RawFile> for Source {
-    fn from(RawFile { name, bytes }: RawFile) -> Self {
-        Self { name, bytes, skipped: 0 }
-    }
-}
-
-impl From<TextFile> for Source {
-    fn from(TextFile { name, text, skipped }: TextFile) -> Self {
-        Self { name, bytes: text.into_bytes(), skipped }
-    }
-}
-
 impl Excerpt {
     /// The line at a place; nothing if that is in none of the files, or the line is empty. What goes over several lines is
-    /// marked on the first.
+    /// marked on the first. Nothing is looked at that is not shown: a file may be one long line.
     pub(super) fn of(sources: &[Source], location: &Location) -> Option<Self> {
-        let Source { bytes, skipped, .. } = sources.iter().find(|source| source.name == location.file)?;
-        let from = location.span.start.saturating_sub(*skipped);
-        let to = location.span.end.saturating_sub(*skipped).max(from);
-        let before = bytes.get(..from)?;
-        let start = before.iter().rposition(|&byte| is_end(byte)).map_or(0, |at| at + 1);
-        let end = bytes[from..].iter().position(|&byte| is_end(byte)).map_or(bytes.len(), |n| from + n);
-        let marked = bytes.get(from..to.min(end))?;
-        let after = bytes.get(to.min(end)..end)?;
+        let (source, Range { start: from, end: to }) = Source::of(sources, location)?;
+        let bytes = &source.bytes[..];
+        let near = from.saturating_sub(ENOUGH);
+        let start = bytes[near..from].iter().rposition(|&byte| is_end(byte)).map_or(near, |at| near + at + 1);
+        let marked_end = bytes[from..to].iter().position(|&byte| is_end(byte)).map(|n| from + n);
+        let behind = &bytes[marked_end.unwrap_or(to)..];
+        let n_behind = behind.iter().take(ENOUGH).take_while(|&&byte| !is_end(byte)).count();
         let excerpt = Self {
             line: location.line,
-            before: last(text(&bytes[start..from]).trim_start_matches('\u{feff}').trim_start()),
-            marked: first(&text(marked)),
-            after: first(text(after).trim_end()),
+            before: last(text(&bytes[start..from]).trim_start()),
+            marked: first(&text(&bytes[from..marked_end.unwrap_or(to)])),
+            after: first(text(&behind[..n_behind]).trim_end()),
         };
         let is_empty = excerpt.before.is_empty() && excerpt.marked.is_empty() && excerpt.after.is_empty();
         (!is_empty).then_some(excerpt)
@@ -68,17 +52,9 @@ fn is_end(byte: u8) -> bool {
     matches!(byte, b'\n' | b'\r')
 }
 
-/// What is no text is shown as such; a file without line ends is not made text as a whole.
-fn text(bytes: &[u8]) -> String {
-    // Four bytes a character at most.
-    let most = 4 * (MOST + 2);
-    if bytes.len() <= 2 * most {
-        return String::from_utf8_lossy(bytes).into_owned();
-    }
-    let (head, tail) = (&bytes[..most], &bytes[bytes.len() - most..]);
-    // A character of which only the end is there begins nothing.
-    let tail = &tail[tail.iter().position(|byte| byte & 0xc0 != 0x80).unwrap_or(0)..];
-    format!("{}…{}", String::from_utf8_lossy(head), String::from_utf8_lossy(tail))
+/// As much of the beginning as is shown; what is no text is shown as such.
+fn text(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(&bytes[..bytes.len().min(ENOUGH)])
 }
 
 fn first(words: &str) -> String {
@@ -99,12 +75,13 @@ fn last(words: &str) -> String {
 mod tests {
     use std::ops::Range;
 
-    use super::{Excerpt, MOST, Source};
-    use crate::dataset::examine::Location;
+    use super::{Excerpt, MOST};
+    use crate::dataset::examine::{Location, RawFile};
+    use crate::dataset::opened::{Source, TextFile};
 
     #[track_caller]
     fn check(bytes: &[u8], span: Range<usize>, expected: Option<[&str; 3]>) {
-        let files = [Source { name: "a.csv".into(), bytes: bytes.into(), skipped: 0 }];
+        let files = [RawFile { name: "a.csv".into(), bytes: bytes.into() }.into()];
         let location = Location { file: "a.csv".into(), span, line: 7, column: 1, cell: None };
         let excerpt = Excerpt::of(&files, &location);
         let expected = expected.map(|[before, marked, after]| Excerpt {
@@ -126,7 +103,7 @@ mod tests {
 
     #[test]
     fn what_stands_before_a_text_is_not_counted_twice() {
-        let sources = [Source { name: "a.csv".into(), bytes: b"a,b".into(), skipped: 3 }];
+        let sources: [Source; 1] = [TextFile { name: "a.csv".into(), text: "a,b".into(), skipped: 3 }.into()];
         let location = Location { file: "a.csv".into(), span: 5..6, line: 1, column: 3, cell: None };
         let marked = Excerpt::of(&sources, &location).map(|excerpt| (excerpt.before, excerpt.marked));
         assert_eq!(marked, Some(("a,".to_owned(), "b".to_owned())));

@@ -168,7 +168,7 @@ function tell({ name, opened, kind, search }) {
   conclude(checked ? "checked" : "refused", fill(checked ? words.checked : words.refused, { name }));
   const isShowable = Boolean(checked?.given.program);
   dialog.querySelector("[data-do=show]").hidden = !isShowable;
-  dialog.querySelector("[data-too-many-cells]").hidden = !checked || isShowable;
+  dialog.querySelector("[data-too-large-to-draw]").hidden = !checked || isShowable;
   for (const fact of dialog.querySelectorAll("[data-fact]")) {
     const [, value] = checked?.given.preview.find(([name]) => name === fact.dataset.fact) ?? [];
     fact.parentElement.hidden = !value;

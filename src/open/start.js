@@ -13,12 +13,21 @@ const published = location.href.split("#")[0];
 const top = new URL(document.querySelector("[data-comparator]").dataset.base, published);
 /** Which instance of the programs is on screen: the document's own are the first. */
 let turn = 1;
-/** Of the case on screen: its kind, its name, its element. */
+/** Of the case on screen: its kind, its name, its element, its words. */
 let shown = {};
 
-/** The files of each program that can show a case, by the name that `open.rs` chooses by; fresh ones with every `again`. */
+/** What shows a case, by the name that `open.rs` chooses by: the program, what goes deeper, and styles of its own. With every
+ * `again` they are fresh ones. */
 const PROGRAMS = {
-  page: (again) => [import("./page.js" + again), new URL("./page.wasm", import.meta.url)],
+  page: (again) => ({
+    first: () => [import("./page.js" + again), new URL("./page.wasm", import.meta.url)],
+    deeper: () => [import("./depth.js" + again), new URL("./depth.wasm", import.meta.url)],
+  }),
+  // One program for both.
+  wide(again) {
+    const both = () => [import("./wide.js" + again), new URL("./wide.wasm", import.meta.url)];
+    return { first: both, deeper: both, styles: new URL("./wide.css", import.meta.url) };
+  },
 };
 
 /**
@@ -35,10 +44,12 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   const links = relative();
   // The same file, mended, opens on what was chosen in it. What the programs open on they take from the address.
   goTo(kind === "file" ? top.pathname + (isNext && old.dataset.link ? `?${old.dataset.link}` : "") : location.pathname + search);
+  const { first, deeper, styles } = PROGRAMS[given.program](again);
   let glue;
   try {
+    if (styles) await dressed(styles);
     old.before(page, outline);
-    glue = await begin(page, PROGRAMS[given.program](again), program);
+    glue = await begin(page, first(), program);
   } catch (error) {
     page.remove();
     outline.remove();
@@ -47,12 +58,17 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   }
   close();
   swap(old, page);
+  // What draws only what is in sight had nothing in sight before.
+  dispatchEvent(new Event("resize"));
   for (const [link, href] of links) link.href = href;
-  shown = { kind, name, page };
+  // The programs of the case before are never given back, its words are.
+  shown.carried?.clear();
+  const carried = new Map(given.words);
+  shown = { kind, name, page, carried };
   if (kind === "file") goTo(top.pathname);
   dress(name, kind, given);
   const { start } = await import(after + again);
-  start({ page, deep, glue, program, again, complete: given.complete, isBare: kind === "file" });
+  start({ page, deep, glue, program, deeper, carried, isBare: kind === "file" });
   bar.focus();
   scrollTo(0, 0);
 }
@@ -60,7 +76,9 @@ export async function show({ name, kind, search, given }, { after, program }, cl
 /** An element like the one on screen, with nothing in it yet, and what it starts from. */
 function fresh(old, kind, text) {
   const page = old.cloneNode(false);
-  for (const name of ["link", "focus", "wants", "behind", "file"]) delete page.dataset[name];
+  for (const name of ["link", "focus", "wants", "behind", "outline"]) delete page.dataset[name];
+  // The names that `open.rs` has words under.
+  Object.assign(page.dataset, { file: "", words: "" });
   // Links to evidence open it in place. To somebody who opens them elsewhere they are links to nowhere.
   Object.assign(page.dataset, { opening: "", base: "#", state: "loading", opened: kind });
   page.hidden = true;
@@ -75,6 +93,19 @@ function fresh(old, kind, text) {
   outline.dataset.outline = "";
   outline.textContent = text;
   return { page, deep, outline };
+}
+
+/** Waits until styles that not every document has are there. */
+function dressed({ href }) {
+  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return;
+  const link = document.createElement("link");
+  return new Promise((resolve, reject) => {
+    Object.assign(link, { rel: "stylesheet", href, onload: resolve, onerror: reject });
+    document.head.append(link);
+  }).catch((error) => {
+    link.remove();
+    throw error;
+  });
 }
 
 /** Starts a program in a fresh element, and waits until that shows its case. */
@@ -147,8 +178,7 @@ function dress(name, kind, { title, lang, documentTitle, facts, hasPlans }) {
   const method = line.querySelector('a[href$="method/"]');
   line.replaceChildren(facts, ...(method ? [" · ", method] : []));
   // Whose work and on which terms: that is said of the published case.
-  document.querySelector(".colophon")?.remove();
-  document.querySelector(".sheet")?.remove();
+  for (const part of document.querySelectorAll(".colophon, .sheet, .wide__rest")) part.remove();
   for (const link of document.querySelectorAll('.parts a[href="#how-firm"]')) link.parentElement.hidden = !hasPlans;
 
   const said = bar.querySelector("[data-said]");

@@ -3,10 +3,11 @@
 
 use std::io;
 
+use crate::dataset::leaf::{leaf, leaf_name};
 use crate::dataset::packed::pack;
 use crate::model::Dataset;
 use crate::view::pages::{EvidenceIndex, EvidenceIndexProps, EvidenceIssue, EvidenceIssueProps};
-use crate::view::wide::{first_rows, leaf, leaf_name};
+use crate::view::wide::first_rows;
 use crate::view::wording::{self, Message, wide as words};
 
 use super::{Site, document, fixed, hash};

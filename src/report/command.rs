@@ -16,8 +16,9 @@ use crate::dataset::examine::{self, Finding, RawFile, Severity};
 use crate::dataset::schema;
 use crate::engine::Lens;
 use crate::model::{Dataset, Grade, MomentIx};
-use crate::report::comparison::{self, Request};
+use crate::report::comparison::{self, MOST_RELATIONS, Request};
 use crate::report::{reading, table};
+use crate::view::wording::number;
 
 /// The bundled case.
 pub const BUNDLED: &str = include_str!("../../data/ukraine-talks.json");
@@ -145,7 +146,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
 
 fn compare(asked: &Compare) -> Result<String, Failure> {
     let data = read(asked.data.as_deref())?;
-    let comparison = comparison::compare(&data, &request(&data, asked)?);
+    let request = request(&data, asked)?;
+    let n_relations = request.n_relations();
+    if n_relations > MOST_RELATIONS {
+        return Err(Failure::usage(format!(
+            "{} parties have {} relations on {} issues, and {} can be worked out at once: name some with --parties or --issues",
+            number(request.parties.len()),
+            number(n_relations),
+            number(request.issues.len()),
+            number(MOST_RELATIONS),
+        )));
+    }
+    let comparison = comparison::compare(&data, &request);
     Ok(match asked.format {
         Format::Table => table::print(&comparison),
         Format::Json => serde_json::to_string_pretty(&comparison).unwrap_or_default() + "\n",

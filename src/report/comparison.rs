@@ -33,6 +33,12 @@ impl Request {
     pub fn on_all(data: &Dataset, lens: Lens, scenario: Option<ScenarioIx>) -> Self {
         Self { lens, scenario, since: None, parties: data.party_places().collect(), issues: data.issue_places().collect() }
     }
+
+    /// How many relations of two parties on an issue it asks for.
+    pub fn n_relations(&self) -> usize {
+        let n_parties = self.parties.len();
+        (n_parties * n_parties.saturating_sub(1) / 2).saturating_mul(self.issues.len())
+    }
 }
 
 shapes! {
@@ -99,6 +105,9 @@ shapes! {
         best: Option<&'static str>,
     }
 }
+
+/// How many relations of two parties on an issue are answered at most: half a million take most of a gigabyte.
+pub const MOST_RELATIONS: usize = 500_000;
 
 /// Everything that the engine answers to a request.
 pub fn compare(data: &Dataset, request: &Request) -> Comparison {

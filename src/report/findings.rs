@@ -11,6 +11,7 @@ mod text;
 use std::path::{Path, PathBuf};
 
 use crate::dataset::examine::{Finding, Location, Severity};
+use crate::dataset::opened::Source;
 use crate::report::reading::Opened;
 pub use json::json;
 pub use sarif::sarif;
@@ -19,32 +20,30 @@ pub use text::text;
 /// One case with what was found in it.
 #[derive(Debug)]
 pub struct Checked {
-    /// Its files.
-    pub opened: Opened,
+    opened: Opened,
     /// What was found, in the order in which it is to be mended.
     pub findings: Vec<Finding>,
+    /// What it was found in.
+    sources: Vec<Source>,
 }
 
 impl Checked {
+    /// What was found in the files of a case.
+    pub fn of(opened: Opened, findings: Vec<Finding>) -> Self {
+        let sources = if findings.is_empty() { Vec::new() } else { Source::all(&opened.files) };
+        Self { opened, findings, sources }
+    }
+
     fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
     /// The path of the file in which something was found; of one in an archive, that of the archive with its name.
     fn path(&self, location: &Location) -> PathBuf {
-        match self.at(location) {
+        match self.opened.files.iter().position(|file| file.name == location.file) {
             Some(at) => self.opened.paths[at].clone(),
             None => self.opened.paths.first().map_or_else(PathBuf::new, |archive| archive.join(&location.file)),
         }
-    }
-
-    /// What stands in the file in which something was found; nothing of a file in an archive.
-    fn bytes(&self, location: &Location) -> Option<&[u8]> {
-        self.at(location).map(|at| &*self.opened.files[at].bytes)
-    }
-
-    fn at(&self, location: &Location) -> Option<usize> {
-        self.opened.files.iter().position(|file| file.name == location.file)
     }
 }
 

@@ -5,10 +5,10 @@ use std::fmt;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use brotli::enc::BrotliEncoderParams;
-use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::{Compression, write::GzEncoder};
 
 use crate::site::SiteError;
@@ -81,24 +81,42 @@ pub(super) fn walk(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Writes `.br` and `.gz` beside every file that gains by it, and adds up the sizes.
+/// The endings of compressed files.
+const ENDS: [&str; 2] = ["br", "gz"];
+
+/// Copies what a folder has of a file in its compressed form.
+///
+/// # Errors
+///
+/// If it is there and cannot be copied.
+pub(super) fn take_over(packed: &Path, file: &Path) -> Result<(), SiteError> {
+    for end in ENDS {
+        let to = file.with_added_extension(end);
+        let from = packed.join(to.file_name().unwrap_or_default());
+        if from.is_file() {
+            fs::copy(&from, &to).map_err(SiteError::of("cannot copy", &from))?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes `.br` and `.gz` beside every file that gains by it and has none yet, and adds up the sizes.
 ///
 /// # Errors
 ///
 /// If a file cannot be read or written.
 pub(super) fn compress(site: &Path, effort: Effort) -> Result<Sizes, SiteError> {
-    let of_site = SiteError::of("cannot read", site);
-    let files: Vec<_> = walk(site).map_err(of_site)?.into_iter().filter(|path| kind(path) != Kind::Other).collect();
+    let files = planned(site, effort).map_err(SiteError::of("cannot read", site))?;
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(workers).max(1);
+    let next = AtomicUsize::new(0);
     let done: Vec<Result<Sizes, SiteError>> = thread::scope(|scope| {
-        // Every so manieth file each, so that one worker does not get all the big ones.
+        // Each takes the next file when it is done with one: some are a thousand times as large as others.
+        let mine = || std::iter::from_fn(|| files.get(next.fetch_add(1, Ordering::Relaxed)));
         let jobs: Vec<_> = (0..workers)
-            .map(|first| files.iter().skip(first).step_by(workers).take(share))
-            .map(|mut mine| {
+            .map(|_| {
                 scope.spawn(move || {
-                    mine.try_fold(Sizes::default(), |sizes, path| {
-                        sizes.with(path, effort).map_err(SiteError::of("cannot compress", path))
+                    mine().try_fold(Sizes::default(), |sizes, (path, level)| {
+                        sizes.with(path, *level).map_err(SiteError::of("cannot compress", path))
                     })
                 })
             })
@@ -108,15 +126,46 @@ pub(super) fn compress(site: &Path, effort: Effort) -> Result<Sizes, SiteError> 
     done.into_iter().try_fold(Sizes::default(), |all, part| Ok(all.and(&part?)))
 }
 
+/// The quality that brotli knows by a number.
+type Level = u32;
+
+/// The level of what is made to be looked at once.
+const QUICK: Level = 4;
+
+/// How hard to compress what lies so many bytes behind the front of a site. Each level takes five to twenty times as long as
+/// the next one, for a seventh of the size or less: readers' first views are worth that, all of a large site is not.
+const LEVELS: [(u64, Level); 3] = [(8_000_000, 11), (64_000_000, 9), (u64::MAX, 5)];
+
+/// The files of a site that gain by it, those nearest to the front first, with how hard to compress each.
+fn planned(site: &Path, effort: Effort) -> io::Result<Vec<(PathBuf, Level)>> {
+    let mut files: Vec<_> = walk(site)?.into_iter().filter(|path| kind(path) != Kind::Other).collect();
+    files.sort_by_key(|path| path.components().count());
+    let mut behind = 0;
+    let with_level = |path: PathBuf| {
+        let level = LEVELS.iter().find(|(to, _)| behind < *to).map_or(0, |(_, level)| *level);
+        behind += fs::metadata(&path)?.len();
+        Ok((path, if effort == Effort::Small { level } else { QUICK }))
+    };
+    files.into_iter().map(with_level).collect()
+}
+
 impl Sizes {
-    fn with(mut self, path: &Path, effort: Effort) -> io::Result<Self> {
+    fn with(mut self, path: &Path, level: Level) -> io::Result<Self> {
         let plain = fs::read(path)?;
-        let brotli = with_brotli(&plain, effort)?;
-        let gzip = with_gzip(&plain, effort)?;
+        let beside = |end: &str, made: &dyn Fn() -> io::Result<Vec<u8>>| -> io::Result<usize> {
+            let path = path.with_added_extension(end);
+            if path.is_file() {
+                return Ok(fs::metadata(path)?.len() as usize);
+            }
+            let bytes = made()?;
+            fs::write(path, &bytes)?;
+            Ok(bytes.len())
+        };
+        let [br, gz] = ENDS;
+        let brotli = beside(br, &|| with_brotli(&plain, level))?;
+        let gzip = beside(gz, &|| with_gzip(&plain, level))?;
         let size = self.0.entry(kind(path)).or_default();
-        *size = size.and(Size { files: 1, plain: plain.len(), gzip: gzip.len(), brotli: brotli.len() });
-        fs::write(path.with_added_extension("br"), brotli)?;
-        fs::write(path.with_added_extension("gz"), gzip)?;
+        *size = size.and(Size { files: 1, plain: plain.len(), gzip, brotli });
         Ok(self)
     }
 
@@ -153,31 +202,46 @@ impl fmt::Display for Sizes {
     }
 }
 
-/// With the settings that suit these bytes best: which do, only trying tells. The difference is a few hundred bytes of
-/// every reader's first view.
-fn with_brotli(bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
-    let with = |quality, mode, lgwin| -> io::Result<Vec<u8>> {
-        let params = BrotliEncoderParams { quality, mode, lgwin, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
-        let mut out = Vec::new();
-        brotli::BrotliCompress(&mut &*bytes, &mut out, &params)?;
-        Ok(out)
-    };
-    if effort != Effort::Small {
-        return with(4, BrotliEncoderMode::BROTLI_MODE_GENERIC, 22);
-    }
-    let mut best = with(11, BrotliEncoderMode::BROTLI_MODE_GENERIC, 22)?;
-    for mode in [BrotliEncoderMode::BROTLI_MODE_GENERIC, BrotliEncoderMode::BROTLI_MODE_FONT] {
-        let tried = with(11, mode, 18)?;
-        if tried.len() < best.len() {
-            best = tried;
-        }
-    }
-    Ok(best)
+fn with_brotli(bytes: &[u8], level: Level) -> io::Result<Vec<u8>> {
+    let params = BrotliEncoderParams { quality: level as i32, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &params)?;
+    Ok(out)
 }
 
-fn with_gzip(bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
-    let level = if effort == Effort::Small { Compression::best() } else { Compression::fast() };
-    let mut encoder = GzEncoder::new(Vec::new(), level);
+fn with_gzip(bytes: &[u8], level: Level) -> io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::new(if level > QUICK { 9 } else { 1 }));
     encoder.write_all(bytes)?;
     encoder.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{Effort, planned};
+
+    #[track_caller]
+    fn check(effort: Effort, wanted: &[(&str, u32)]) {
+        let site = tempfile::tempdir().expect("there is room");
+        for (name, size) in
+            [("index.html", 9), ("a/a/deep.html", 1), ("b/b.html", 7_999_991), ("c/c.html", 56_000_000), ("c/c.png", 1)]
+        {
+            let path = site.path().join(name);
+            fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a folder");
+            fs::File::create(path).and_then(|file| file.set_len(size)).expect("a file");
+        }
+        let files = planned(site.path(), effort).expect("it can be read");
+        let found: Vec<_> =
+            files.iter().map(|(path, level)| (path.strip_prefix(site.path()).expect("it is in the site"), *level)).collect();
+        let wanted: Vec<_> = wanted.iter().map(|(path, level)| (Path::new(*path), *level)).collect();
+        assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn what_readers_see_first_is_compressed_hardest() {
+        check(Effort::Small, &[("index.html", 11), ("b/b.html", 11), ("c/c.html", 9), ("a/a/deep.html", 5)]);
+        check(Effort::Quick, &[("index.html", 4), ("b/b.html", 4), ("c/c.html", 4), ("a/a/deep.html", 4)]);
+    }
 }

@@ -8,6 +8,7 @@
 //! | `method.md`, `method.uk.md` … | the method page in English and in other languages |
 //! | `assets/` | programs, stylesheet and modules, under the names that modules name them by |
 //! | `embed/` | what goes to the site as it is |
+//! | `packed/` | of a kit: files of sites in their compressed form, under the names that they are deployed with |
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,6 +46,8 @@ pub struct Template {
     pub(super) modules: Vec<(String, String)>,
     /// What goes to the site as it is, from its top.
     pub(super) fixed: Vec<(PathBuf, Vec<u8>)>,
+    /// The folder of what is compressed already. Its names tell the content, so that nothing in it can be out of date.
+    pub(super) packed: PathBuf,
 }
 
 /// The stylesheet among the files.
@@ -83,6 +86,7 @@ impl Template {
             files: files.collect::<Result<_, SiteError>>()?,
             modules: modules.collect::<Result<_, SiteError>>()?,
             fixed: fixed(folder)?,
+            packed: folder.join("packed"),
         })
     }
 

@@ -7,7 +7,6 @@
 mod cards;
 pub mod deep;
 mod finder;
-mod leaf;
 mod lists;
 mod summary;
 mod table;
@@ -20,6 +19,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::{self, scroll};
+use crate::dataset::leaf;
 use crate::engine::{Lens, Marks};
 use crate::model::{Dataset, IssueIx, PartyIx};
 use crate::state::{AppState, Shown};
@@ -28,7 +28,6 @@ use crate::view::evidence::{self, CellEvidence};
 use crate::view::markup::El;
 use crate::view::{App, AppProps, Layout};
 
-pub use leaf::{leaf, leaf_name};
 use summary::Summary;
 use window::Heights;
 
@@ -149,7 +148,7 @@ impl Layout for Wide {
         }
         let Some(root) = &props.host.root else { return false };
         let folder = browser::attribute(root, "data-words").unwrap_or_default();
-        browser::tell(root, "data-file", &[&*folder, &leaf_name(data, issue)].concat());
+        browser::tell(root, "data-file", &[&*folder, &leaf::leaf_name(data, issue)].concat());
         words != WordsState::Failed
     }
 
@@ -217,6 +216,10 @@ impl Wide {
     /// Follows what is in sight; whether something is that is not drawn.
     fn look(&mut self, data: &Dataset, summary: &Summary, props: &AppProps) -> bool {
         let Some(the_box) = props.host.root.as_ref().and_then(|root| browser::inside(root, ".wide")) else { return false };
+        // What came in sight without having been drawn for it has sizes from now on.
+        if self.drawn.is_none() {
+            self.measure(data, summary, props);
+        }
         let was_narrow = self.is_narrow();
         self.sight = scroll::sight(&the_box);
         let attribute = |selector, name| scroll::around_focus(&the_box, selector, name);
@@ -260,6 +263,10 @@ impl Wide {
     /// whether something is in sight that is not drawn.
     fn measure(&mut self, data: &Dataset, summary: &Summary, props: &AppProps) -> bool {
         let Some(the_box) = props.host.root.as_ref().and_then(|root| browser::inside(root, ".wide")) else { return false };
+        // What is hidden has no sizes to learn, as a case that is opened before it takes the place of another.
+        if scroll::sight(&the_box).height == 0.0 {
+            return false;
+        }
         // Before anything is asked for its size: with empty gaps the box would be shorter than it is scrolled.
         self.fill_gaps(data, summary, &the_box);
         if let Some(wanted) = self.wanted.take() {

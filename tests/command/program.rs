@@ -26,6 +26,12 @@ pub(crate) fn failed(arguments: &[&str]) -> (Option<i32>, String) {
     (output.status.code(), text(&output.stderr))
 }
 
+/// What `check` answers: its exit code and what it prints, also where something is wrong.
+pub(crate) fn checked(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = run(&[&["check"], arguments].concat());
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
 fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("it prints UTF-8")
 }

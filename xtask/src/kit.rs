@@ -28,10 +28,34 @@ pub(crate) fn make(tools: &Tools) -> Result<()> {
     let mut cargo = shell::command("cargo");
     cargo.args(["build", "--quiet", "--profile", "newsroom", "--features", "native", "--bin", COMMAND]);
     shell::run(cargo.env("CARGO_TARGET_DIR", &target))?;
-    let kit = assemble(&target.join("kit"), &target.join("newsroom").join(COMMAND), &template)?;
+    let command = target.join("newsroom").join(COMMAND);
+    eprintln!("compressing what all sites have in common");
+    pack(&command, &template, &target.join("kit-site"))?;
+    let kit = assemble(&target.join("kit"), &command, &template)?;
     let archive = target.join(format!("{COMMAND}-kit.tar.gz"));
     shell::run(shell::command("tar").arg("-czf").arg(&archive).arg("-C").arg(&target).arg("kit"))?;
     println!("{} and {} are ready", kit.display(), archive.display());
+    Ok(())
+}
+
+/// Adds to a template what its files are compressed, so that newsrooms do not wait for it: it is most of what they would
+/// wait for. Taken from the site of a new folder.
+fn pack(command: &Path, template: &Path, folder: &Path) -> Result<()> {
+    site::remove(folder)?;
+    let (data, out) = (folder.join("data"), folder.join("dist"));
+    shell::run(shell::command(command).arg("new").arg(folder).arg("--template").arg(template))?;
+    let mut build = shell::command(command);
+    shell::run(build.arg("build").arg("--data").arg(data).arg("--out").arg(&out).arg("--template").arg(template))?;
+    let packed = template.join("packed");
+    fs::create_dir_all(&packed)?;
+    for entry in fs::read_dir(out.join("assets"))? {
+        let path = entry?.path();
+        let ends = |path: &Path, ends: &[&str]| path.extension().is_some_and(|end| ends.iter().any(|known| end == *known));
+        // The data of a case is its own.
+        if ends(&path, &["br", "gz"]) && ends(&path.with_extension(""), &["wasm", "js", "css"]) {
+            site::copy(&path, &packed.join(path.file_name().unwrap_or_default()))?;
+        }
+    }
     Ok(())
 }
 

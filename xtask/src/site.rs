@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn our_modules_stand_after_those_that_they_name() {
         let programs = wasm::names().flat_map(|name| [format!("{name}.js"), format!("{name}.wasm")]);
-        let mut known: Vec<String> = programs.chain(["page.css".to_owned()]).collect();
+        let mut known: Vec<String> = programs.chain(["page.css", "wide.css"].map(str::to_owned)).collect();
         for (name, file) in MODULES {
             let source = super::source(&cache::root(), name, file).expect("it is there");
             for named in source.split("\"./").skip(1).filter_map(|rest| rest.split('"').next()) {

@@ -21,6 +21,17 @@ pub(super) fn problems(record: &FileRecord, shape: &[Problem]) -> Vec<Problem> {
     problems
 }
 
+/// Whether a problem may only be there because lists of the record were not read as they were meant: it is in one of them,
+/// or names something that would be.
+pub(super) fn follows(problem: &Problem, misread: &[&str]) -> bool {
+    let is_misread = |list: &str| misread.contains(&list);
+    // What became of the statements of an article, claims and context notes say.
+    let is_of_statements = problem.code == "statement-unused" && (is_misread("claims") || is_misread("moments"));
+    // A label may stand for an id, which was perhaps not read.
+    let is_of_labels = problem.code == "id-missing" && !misread.is_empty();
+    is_misread(list(&problem.place)) || named(problem.code).is_some_and(is_misread) || is_of_statements || is_of_labels
+}
+
 /// A whole list that was not read, or one under another name, is missed everywhere else.
 fn hides_everything(problem: &Problem) -> bool {
     let is_on_top = !problem.place.contains(['.', '[']);

@@ -66,7 +66,7 @@ pub(super) fn read(file: &TextFile) -> TablesRead {
     }
     let record = case.finish(&file.name);
     problems.truncate(MOST_FINDINGS);
-    TablesRead { record, places: Places::of_flat(table, case.places), problems, is_whole }
+    TablesRead { record, places: Places::of_flat(table, case.places), problems, is_whole, misread: Vec::new() }
 }
 
 struct Case {

@@ -55,7 +55,11 @@ impl Headed {
             };
             heads.push(head);
         }
+        // A column that is probably there under another name is asked after by that name alone.
+        let misspelt = sheet.headings.iter().filter(|written| !written.starts_with('#') && head(table, written).is_none());
+        let misspelt: Vec<_> = misspelt.filter_map(|written| meant(table, written)).collect();
         let missing = required(table).filter(|name| !heads.iter().flatten().any(|head| head.column.heading == *name));
+        let missing = missing.filter(|name| !misspelt.contains(name));
         for name in missing {
             let what = format!("the column `{name}` is missing");
             findings.push(sheet.whole("missing-column", what, "add it to the row of headings"));
@@ -203,7 +207,7 @@ fn unknown(table: &'static Table, sheet: &Sheet, at: usize) -> Finding {
     }
     let name = written.split(':').next().unwrap_or_default();
     let names = table.columns.iter().map(|column| column.heading);
-    let remedy = match nearest::word(&heading(name), names.clone()) {
+    let remedy = match meant(table, name) {
         Some(meant) => format!("did you mean `{meant}`? Begin the heading with `#` if the column is yours"),
         None => format!("there are {}; begin the heading with `#` if the column is yours", names.collect::<Vec<_>>().join(", ")),
     };
@@ -212,6 +216,11 @@ fn unknown(table: &'static Table, sheet: &Sheet, at: usize) -> Finding {
         None => format!("the table has no column `{written}`"),
     };
     sheet.finding("unknown-column", Row::Headings, Some(at), what, remedy)
+}
+
+/// The column that a heading probably means which is none.
+fn meant(table: &'static Table, written: &str) -> Option<&'static str> {
+    nearest::word(&heading(written), table.columns.iter().map(|column| column.heading))
 }
 
 fn flag(words: &str) -> Option<bool> {

@@ -34,6 +34,12 @@ const BELOW: [(&str, &str, &Table, bool); 8] = [
     ("articles", "statements", &layout::STATEMENTS, false),
 ];
 
+/// The list of the record into which a table goes.
+pub(super) fn list_of(table: &Table) -> &'static str {
+    let parent = BELOW.into_iter().find(|(_, _, below, _)| below.name == table.name);
+    parent.map_or(table.name, |(list, ..)| list)
+}
+
 impl Places {
     pub(super) fn of_flat(table: Headed, flat: FlatPlaces) -> Self {
         Self { tables: vec![table], flat: Some(flat), ..Self::default() }

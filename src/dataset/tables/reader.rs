@@ -13,7 +13,7 @@ use crate::dataset::tables::MOST_FINDINGS;
 use crate::dataset::tables::TablesRead;
 use crate::dataset::tables::headed::{Headed, heading};
 use crate::dataset::tables::layout::{self, CASE_FIELDS, NEEDED, Names, TABLES, Table};
-use crate::dataset::tables::places::Places;
+use crate::dataset::tables::places::{Places, list_of};
 use crate::dataset::tables::sheet::{Row, Sheet, items, plain};
 use crate::dataset::{FORMAT, FileRecord, Problem};
 
@@ -28,15 +28,26 @@ pub(super) fn read(files: &[TextFile]) -> TablesRead {
         if reader.places.table(table).is_none() && reader.findings.iter().all(|finding| finding.problem.code != "unknown-table") {
             let what = format!("the table `{}.csv` is missing", table.name);
             reader.findings.push(of_all("missing-table", what, "add it: every case has one"));
+            reader.misread.push(list_of(table));
         }
     }
-    if reader.findings.is_empty() {
+    // Any table may be the one that is called otherwise; and the case's own says in which languages the others are.
+    let is_whole = !reader.misread.contains(&layout::CASE.name)
+        && reader.findings.iter().all(|finding| finding.problem.code != "unknown-table");
+    if is_whole {
+        let of_tables = std::mem::take(&mut reader.findings);
         reader.read();
-        reader.findings.truncate(MOST_FINDINGS);
-        return TablesRead { record: reader.record, places: reader.places, problems: reader.findings, is_whole: true };
+        let Reader { findings, misread, .. } = &mut reader;
+        findings.retain(|finding| !table_of(finding).is_some_and(|table| misread.contains(&list_of(table))));
+        findings.splice(0..0, of_tables);
     }
-    reader.findings.truncate(MOST_FINDINGS);
-    TablesRead { record: FileRecord::default(), places: reader.places, problems: reader.findings, is_whole: false }
+    let Reader { record, places, findings: mut problems, misread, .. } = reader;
+    problems.truncate(MOST_FINDINGS);
+    TablesRead { record, places, problems, is_whole, misread }
+}
+
+fn table_of(finding: &Finding) -> Option<&'static Table> {
+    table_called(&finding.location.as_ref()?.file)
 }
 
 #[derive(Default)]
@@ -46,6 +57,8 @@ struct Reader {
     findings: Vec<Finding>,
     /// The main language.
     main: String,
+    /// As in [`TablesRead`].
+    misread: Vec<&'static str>,
 }
 
 impl Reader {
@@ -63,9 +76,14 @@ impl Reader {
         let sheet = Sheet::open(file);
         if let Some(earlier) = self.places.table(table) {
             let what = format!("the table is already in `{}`", earlier.sheet.file.name);
+            self.misread.push(list_of(table));
             return self.findings.push(sheet.whole("table-twice", what, "keep one of the two files, or put their rows together"));
         }
+        let n_before = self.findings.len();
         let headed = Headed::new(table, sheet, &mut self.findings);
+        if self.findings.len() > n_before {
+            self.misread.push(list_of(table));
+        }
         self.places.tables.push(headed);
     }
 

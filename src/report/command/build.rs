@@ -150,7 +150,7 @@ fn case(path: &Path) -> Result<(Case, usize), Failure> {
     let findings = examined.findings;
     let n_warnings = findings.iter().filter(|finding| finding.severity == Severity::Warning).count();
     examined.case.map(|case| (case, n_warnings)).ok_or_else(|| {
-        let text = findings::text(&[Checked { opened, findings }], false);
+        let text = findings::text(&[Checked::of(opened, findings)], false);
         Failure { code: REFUSED, lines: vec![text.trim_end().to_owned()] }
     })
 }

@@ -45,7 +45,7 @@ pub(super) fn run(asked: &Check) -> Result<Printed, Failure> {
         .map(|opened| {
             let mut findings = examine::examine(&opened.files, &mut |_| ()).findings;
             findings.retain(|finding| finding.severity == Severity::Error || !allowed.contains(&finding.problem.code));
-            Checked { opened, findings }
+            Checked::of(opened, findings)
         })
         .collect();
     let text = match asked.format {

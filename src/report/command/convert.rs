@@ -33,7 +33,7 @@ pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
     let examined = examine(&opened.files, &mut |_| ());
     let Some(Case { record, .. }) = examined.case else {
         let findings = examined.findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
-        let text = findings::text(&[Checked { opened, findings }], false);
+        let text = findings::text(&[Checked::of(opened, findings)], false);
         return Err(Failure { code: REFUSED, lines: vec![text.trim_end().to_owned()] });
     };
     let (written, lost) = match out {

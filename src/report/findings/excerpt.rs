@@ -10,6 +10,8 @@ use crate::dataset::examine::Location;
 const WIDTH: usize = 96;
 /// How many of them stand before the finding, where the line is cut in front.
 const BEFORE: usize = 32;
+/// How far lines are followed, in bytes: a file may be one long line, and have a thousand findings in it.
+const FAR: usize = 16 * 1024;
 
 /// Lines of a file with the offending text in them.
 #[derive(Debug)]
@@ -26,18 +28,21 @@ pub(super) struct Excerpt {
 }
 
 impl Excerpt {
-    pub(super) fn of(name: String, bytes: &[u8], location: &Location) -> Self {
-        let start = location.span.start.min(bytes.len());
-        let line = line_at(bytes, start);
-        let end = location.span.end.clamp(start, line.end);
+    /// What stands in `bytes` around a place in them.
+    pub(super) fn of(name: String, bytes: &[u8], place: Range<usize>, location: &Location) -> Self {
+        let Range { start, end } = place;
         let (mut text, mut first_line) = (String::new(), location.line - 1);
-        if line.start > 0 {
-            text = clean(&bytes[line_at(bytes, line.start - 1)], WIDTH) + "\n";
+        let line_start = start_of_line(bytes, start);
+        let line_end = end_of_line(bytes, start);
+        let previous_end = line_start.and_then(|start| start.checked_sub(1));
+        if let Some((start, end)) = previous_end.and_then(|end| Some((start_of_line(bytes, end)?, end))) {
+            text = clean(&bytes[start..end], WIDTH) + "\n";
             first_line -= 1;
         }
-        let before = String::from_utf8_lossy(&bytes[line.start..start]);
+        let line_start = line_start.unwrap_or(start.saturating_sub(FAR));
+        let before = String::from_utf8_lossy(&bytes[line_start..start]);
         let n_before = before.chars().count();
-        if n_before > BEFORE && line.len() > WIDTH {
+        if n_before > BEFORE && line_end - line_start > WIDTH {
             text.push('…');
             text.extend(before.chars().skip(n_before - BEFORE).map(visible));
         } else {
@@ -45,13 +50,14 @@ impl Excerpt {
         }
         let from = text.len();
         let room = WIDTH - n_before.min(BEFORE);
+        let end = end.min(line_end);
         text.push_str(&clean(&bytes[start..end], room));
         let to = text.len();
         let used = text[from..].chars().count();
-        text.push_str(&clean(&bytes[end..line.end], room.saturating_sub(used).max(1)));
-        if line.end < bytes.len() {
-            let next = line_at(bytes, line.end + 1);
-            text = text + "\n" + &clean(&bytes[next], WIDTH);
+        text.push_str(&clean(&bytes[end..line_end], room.saturating_sub(used).max(1)));
+        if bytes.get(line_end) == Some(&b'\n') {
+            let next = line_end + 1;
+            text = text + "\n" + &clean(&bytes[next..end_of_line(bytes, next)], WIDTH);
         }
         Self { name, text, span: from..to, first_line, line: location.line - 1, column: location.column - 1 }
     }
@@ -72,12 +78,16 @@ impl SourceCode for Excerpt {
     }
 }
 
-/// The line that holds a byte, without its end.
-fn line_at(bytes: &[u8], at: usize) -> Range<usize> {
-    let at = at.min(bytes.len());
-    let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    let end = bytes[at..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |length| at + length);
-    start..end
+/// Where the line begins that holds a byte; nothing if that is far away.
+fn start_of_line(bytes: &[u8], at: usize) -> Option<usize> {
+    let near = at.saturating_sub(FAR);
+    let end = bytes[near..at].iter().rposition(|byte| *byte == b'\n');
+    end.map(|end| near + end + 1).or((near == 0).then_some(0))
+}
+
+/// Where the line ends that holds a byte, or where it has gone on for long.
+fn end_of_line(bytes: &[u8], at: usize) -> usize {
+    at + bytes[at..].iter().take(FAR).take_while(|byte| **byte != b'\n').count()
 }
 
 /// Text that is at most so wide, and of which everything can be seen.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::dataset::codes::{self, CODES};
 use crate::dataset::examine::{Finding, Location};
+use crate::dataset::opened::Source;
 use crate::report::findings::json::severity;
 use crate::report::findings::{Checked, relative};
 
@@ -41,18 +42,12 @@ pub fn sarif(checked: &[Checked]) -> String {
 }
 
 fn results(checked: &Checked) -> Vec<Value> {
-    let mut files: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    let mut ends: BTreeMap<&str, (&[u8], BTreeSet<usize>)> = BTreeMap::new();
     for location in checked.findings.iter().filter_map(|finding| finding.location.as_ref()) {
-        let span = shown(checked, location);
-        files.entry(&location.file).or_default().extend([span.start, span.end]);
+        let Some((bytes, span)) = shown(checked, location) else { continue };
+        ends.entry(&location.file).or_insert((bytes, BTreeSet::new())).1.extend([span.start, span.end]);
     }
-    let points: BTreeMap<&str, BTreeMap<usize, Point>> = files
-        .into_iter()
-        .filter_map(|(name, bytes)| {
-            let file = checked.opened.files.iter().find(|file| file.name == name)?;
-            Some((name, points(&file.bytes, &bytes)))
-        })
-        .collect();
+    let points = ends.into_iter().map(|(name, (bytes, wanted))| (name, points(bytes, &wanted))).collect();
     checked.findings.iter().map(|finding| result(checked, finding, &points)).collect()
 }
 
@@ -79,8 +74,8 @@ fn result(checked: &Checked, finding: &Finding, points: &BTreeMap<&str, BTreeMap
 }
 
 fn region(checked: &Checked, location: &Location, points: Option<&BTreeMap<usize, Point>>) -> Value {
-    let span = shown(checked, location);
-    let ends = points.and_then(|points| Some((points.get(&span.start)?, points.get(&span.end)?)));
+    let span = shown(checked, location).map(|(_, span)| span);
+    let ends = span.zip(points).and_then(|(span, points)| Some((points.get(&span.start)?, points.get(&span.end)?)));
     let Some((start, end)) = ends else { return json!({ "startLine": location.line, "startColumn": location.column }) };
     json!({
         "startLine": start.line,
@@ -89,18 +84,14 @@ fn region(checked: &Checked, location: &Location, points: Option<&BTreeMap<usize
         "endColumn": end.column,
         "charOffset": start.character,
         "charLength": end.character - start.character,
-        "byteOffset": span.start,
-        "byteLength": span.len(),
     })
 }
 
-/// The span of a finding, of a long one its first line.
-fn shown(checked: &Checked, location: &Location) -> Range<usize> {
-    let bytes = checked.bytes(location).unwrap_or_default();
-    let start = location.span.start.min(bytes.len());
-    let end = location.span.end.clamp(start, bytes.len());
-    let line = bytes[start..end].iter().position(|byte| *byte == b'\n').map_or(end, |length| start + length);
-    start..line
+/// The file of a finding and its span in there, of a long one the first line. A byte order mark is no character of it.
+fn shown<'a>(checked: &'a Checked, location: &Location) -> Option<(&'a [u8], Range<usize>)> {
+    let (source, Range { start, end }) = Source::of(&checked.sources, location)?;
+    let line = source.bytes[start..end].iter().position(|byte| *byte == b'\n').map_or(end, |length| start + length);
+    Some((&source.bytes, start..line))
 }
 
 /// Where a byte is, as SARIF counts: lines and columns from 1, characters from 0.
@@ -110,10 +101,9 @@ struct Point {
     character: usize,
 }
 
-/// The points of these bytes, in one pass over the file. A byte order mark is no character of it.
+/// The points of these bytes, in one pass over the file.
 fn points(bytes: &[u8], wanted: &BTreeSet<usize>) -> BTreeMap<usize, Point> {
-    let start = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-    let (mut at, mut line, mut column, mut character) = (start, 1, 1, 0);
+    let (mut at, mut line, mut column, mut character) = (0, 1, 1, 0);
     let mut points = BTreeMap::new();
     for byte in wanted {
         let to = (*byte).clamp(at, bytes.len());

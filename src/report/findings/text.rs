@@ -5,6 +5,7 @@ use std::fmt;
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode, ThemeStyles};
 
 use crate::dataset::examine::{Finding, Severity};
+use crate::dataset::opened::Source;
 use crate::report::findings::Checked;
 use crate::report::findings::excerpt::{Excerpt, visible};
 
@@ -53,8 +54,8 @@ impl<'a> Drawn<'a> {
     fn of(checked: &Checked, finding: &'a Finding) -> Self {
         let Some(location) = &finding.location else { return Self { finding, excerpt: None, file: None } };
         let path = checked.path(location).display().to_string();
-        let shown = checked.bytes(location).filter(|bytes| !bytes.is_empty());
-        let excerpt = shown.map(|bytes| Excerpt::of(path.clone(), bytes, location));
+        let shown = Source::of(&checked.sources, location).filter(|(source, _)| !source.bytes.is_empty());
+        let excerpt = shown.map(|(source, place)| Excerpt::of(path.clone(), &source.bytes, place, location));
         let file = excerpt.is_none().then(|| format!("{path}:{}:{}: ", location.line, location.column));
         Self { finding, excerpt, file }
     }

@@ -93,7 +93,7 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
                     <p data-for="refused">{ words::REFUSED_NOTE }</p>
                     <p data-for="not-had"><span data-why=""></span>{ " " }{ words::NOT_HAD_NOTE }</p>
                     <dl class="open-dialog__facts" data-for="checked" aria-label={words::PREVIEW}>{ for facts }</dl>
-                    <p data-too-many-cells="" hidden={true}>{ words::TOO_MANY_CELLS }</p>
+                    <p data-too-large-to-draw="" hidden={true}>{ words::TOO_LARGE_TO_DRAW }</p>
                     <p class="open-dialog__answers" data-for="checked">
                         <button type="button" class="button button--main" data-do="show">{ words::SHOW }</button>
                         { button("close", words::KEEP) }

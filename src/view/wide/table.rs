@@ -77,7 +77,10 @@ pub(super) fn page(app: &App<Wide>, context: &Context<App<Wide>>) -> El {
     comparator = comparator.html_child(finder(&finder_props, &on, &own));
     let data_file = [base, "data/case.json"].concat();
     comparator.html_child(self::window(app, context, &on, &own, &rows, &columns)).html_child(html! {
-        <p class="wide__paper">{ words::ON_PAPER }{ " " }<a href={data_file}>{ words::DATA_FILE }</a>{ "." }</p>
+        <p class="wide__paper">
+            { words::ON_PAPER }
+            <span class="wide__elsewhere">{ " " }{ words::ELSEWHERE }{ " " }<a href={data_file}>{ words::DATA_FILE }</a>{ "." }</span>
+        </p>
     })
 }
 

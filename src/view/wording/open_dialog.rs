@@ -65,7 +65,7 @@ messages! { OpenDialog:
     /// The head of the preview.
     PREVIEW;
     /// Said of a case without errors that is too large to be drawn here.
-    TOO_MANY_CELLS;
+    TOO_LARGE_TO_DRAW;
     /// Puts the case on screen.
     SHOW;
     /// Leaves the page as it is.

@@ -75,6 +75,8 @@ messages! { Wide:
     TABLE_BOX;
     /// Said on paper.
     ON_PAPER;
+    /// Said after it, where the case is the published one; the link to the data file follows.
+    ELSEWHERE;
     /// Works out a part that is closed.
     WORK_OUT;
     /// In the place of how firm the answers are.

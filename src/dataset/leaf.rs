@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::model::{Claim, Dataset, DatasetParts, IssueIx, Moment, Quote, Scenario, Source, SourceIx, Statement, Text, Words};
+use crate::model::{
+    Claim, ClaimIx, Dataset, DatasetParts, IssueIx, Moment, Quote, Scenario, Source, SourceIx, Statement, StatementRef, Text,
+    Words,
+};
 
 /// Where the words of an issue are, in the folder for all of them.
 pub fn leaf_name(data: &Dataset, issue: IssueIx) -> String {
@@ -14,7 +17,7 @@ pub fn leaf_name(data: &Dataset, issue: IssueIx) -> String {
 pub fn leaf(data: &Dataset, issue: IssueIx) -> Dataset {
     let only = IssueIx::new(0);
     let mut sources = Sources { data, places: BTreeMap::new(), all: Vec::new() };
-    let claims = data.claims.iter().filter(|claim| claim.issue == issue).map(|claim| Claim {
+    let claims = claims(data, issue).into_iter().map(|at| data.claim(at)).map(|claim| Claim {
         issue: only,
         words: claim.words.as_ref().map(|words| {
             Rc::new(Words {
@@ -29,12 +32,21 @@ pub fn leaf(data: &Dataset, issue: IssueIx) -> Dataset {
         ..claim.clone()
     });
     let claims: Vec<Claim> = claims.collect();
+    // Named one by one: to copy all terms of every plan for each issue would take longer than all the rest.
     let scenarios = data.scenarios.iter().map(|plan| Scenario {
+        id: plan.id.clone(),
+        name: plan.name.clone(),
+        short: plan.short.clone(),
+        kind: plan.kind,
+        proposed_by: plan.proposed_by.clone(),
+        grade: plan.grade,
+        moment: plan.moment,
+        date: plan.date,
         terms: plan.terms.get(&issue).map(|term| (only, *term)).into_iter().collect(),
         term_grades: plan.term_grades.get(&issue).map(|grade| (only, *grade)).into_iter().collect(),
         // A plan that says nothing here is never shown here.
         sources: if plan.terms.contains_key(&issue) { sources.places(&plan.sources) } else { Rc::from([]) },
-        ..plan.clone()
+        note: plan.note.clone(),
     });
     let scenarios: Vec<Scenario> = scenarios.collect();
     let gaps = data.gaps_by_cell.iter().filter(|(.., of)| *of == issue);
@@ -58,8 +70,22 @@ pub fn leaf(data: &Dataset, issue: IssueIx) -> Dataset {
     })
 }
 
+/// The claims on an issue in the order of the file, read off its cells: of a large case nobody goes through all claims once
+/// for each issue.
+fn claims(data: &Dataset, issue: IssueIx) -> Vec<ClaimIx> {
+    let said = data.party_places().flat_map(|party| data.statements(party, issue));
+    let mut claims: Vec<ClaimIx> = said
+        .filter_map(|said| match said.of {
+            StatementRef::Claim(claim) => Some(claim),
+            StatementRef::Plan(_) => None,
+        })
+        .collect();
+    claims.sort_unstable();
+    claims
+}
+
 /// The issue of which these are the words, if they are of this case.
-pub(super) fn issue_of(data: &Dataset, leaf: &Dataset) -> Option<IssueIx> {
+pub fn issue_of(data: &Dataset, leaf: &Dataset) -> Option<IssueIx> {
     let [issue] = leaf.issues.as_slice() else { return None };
     let at = data.issue_named(&issue.id)?;
     let is_same = leaf.parties.len() == data.parties.len()

@@ -15,16 +15,10 @@ fn three() -> Site {
 fn each_language_has_every_document_in_its_folder() {
     let site = three();
     let all = site.documents();
-    let of = |folder: &str| -> Vec<String> {
-        all.iter()
-            .filter_map(|path| path.strip_prefix(folder))
-            .filter(|path| !path.starts_with("uk/") && !path.starts_with("ru/"))
-            .map(str::to_owned)
-            .collect()
-    };
-    for lang in ["uk", "ru"] {
-        assert_eq!(of(&format!("{lang}/")), of(""), "{lang}");
-        assert!(site.text(&format!("{lang}/index.html")).contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")), "{lang}");
+    assert!(all.len() > 30, "{}", all.len());
+    for (lang, path) in ["uk", "ru"].into_iter().flat_map(|lang| all.iter().map(move |path| (lang, path))) {
+        let text = site.text(&format!("{lang}/{path}"));
+        assert!(text.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")), "{lang}/{path}");
     }
 }
 
@@ -57,8 +51,11 @@ fn latin_words(page: &support::html::Page) -> Vec<String> {
             || element.attr("translate").is_some()
     };
     let mut words = body.text.clone();
-    for other in page.inside(body).filter(is_other) {
-        words = words.replace(&other.text, " ");
+    let mut others: Vec<&str> = page.inside(body).filter(is_other).map(|other| other.text.as_str()).collect();
+    // The longest first: what is taken out of another text would keep that from being found.
+    others.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    for other in others.into_iter().filter(|text| !text.trim().is_empty()) {
+        words = words.replace(other, " ");
     }
     let named = ["aria-label", "title", "data-copied", "data-by-hand", "data-starting", "data-failed"];
     words.extend(

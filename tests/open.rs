@@ -11,7 +11,7 @@ use position_comparator::dataset::{Problem, file, outline, packed, tables};
 use position_comparator::model::Dataset;
 use position_comparator::open::{MOST_DRAWN, MOST_NAMES, MOST_SHOWN, Opened, open, place, text_of};
 use position_comparator::view::wide::is_large;
-use position_comparator::view::wording::{open as words, wide::number};
+use position_comparator::view::wording::{number, open_dialog};
 use support::whole::whole;
 use support::{bundled, bundled_record, large, loaded, text};
 
@@ -204,5 +204,5 @@ fn what_is_too_large_to_be_drawn_is_checked_and_not_handed_to_the_page() {
         assert_eq!((case.outline.is_empty(), case.words.is_empty()), (program.is_none(), program.is_none()));
         assert!(!case.preview.is_empty());
     }
-    assert!(words::TOO_LARGE_TO_DRAW.contains(&number(MOST_DRAWN)), "{}", words::TOO_LARGE_TO_DRAW);
+    assert!(open_dialog::TOO_LARGE_TO_DRAW.words().contains(&number(MOST_DRAWN)), "{}", open_dialog::TOO_LARGE_TO_DRAW);
 }

@@ -5,7 +5,6 @@
 import { browser, close } from "./browser.mjs";
 import { Comparator } from "./comparator.mjs";
 import { firstView, observe, seen } from "./observe.mjs";
-import { rate, speed } from "./processor.mjs";
 import { budgets } from "./site.mjs";
 
 const runs = Number(process.argv[2] ?? 5);
@@ -30,25 +29,19 @@ const quick = await loadings(runs);
 note("first paint", "ms", median(quick.map((load) => load.paint)));
 note("ready", "ms", median(quick.map((load) => load.ready)));
 
-say("the speed of this machine");
-const here = await inWindow({}, speed);
-const phone = rate(here);
-note("processor, by Lighthouse's index", "", here);
-note("slowed down to be a phone's", "×", phone);
-
-say(`loading on slow 4G on a phone, ${runs} times`);
-const slowly = await loadings(runs, { network: slow, cpu: phone });
-note("phone, slow 4G: first paint", "ms", median(slowly.map((load) => load.paint)), 1000);
-note("phone, slow 4G: ready", "ms", median(slowly.map((load) => load.ready)), 2000);
+say(`loading on slow 4G with a quarter of the processor, ${runs} times`);
+const slowly = await loadings(runs, { network: slow, cpu: 4 });
+note("slow 4G, 4× CPU: first paint", "ms", median(slowly.map((load) => load.paint)), 1000);
+note("slow 4G, 4× CPU: ready", "ms", median(slowly.map((load) => load.ready)), 2000);
 note("layout shift", "", Math.max(...[...quick, ...slowly].map((load) => load.shift)), 0);
 
-say(`${toggles} toggles on a phone`);
+say(`${toggles} toggles with a quarter of the processor`);
 const toggling = await toggled();
-note("phone: toggle to paint, p50", "ms", quantile(toggling.times, 0.5));
-note("phone: toggle to paint, p95", "ms", quantile(toggling.times, 0.95), 50);
+note("4× CPU: toggle to paint, p50", "ms", quantile(toggling.times, 0.5));
+note("4× CPU: toggle to paint, p95", "ms", quantile(toggling.times, 0.95), 50);
 const least = await floor();
-note("phone: least that a click takes to paint, p50", "ms", quantile(least, 0.5));
-note("phone: least that a click takes to paint, p95", "ms", quantile(least, 0.95));
+note("4× CPU: least that a click takes to paint here, p50", "ms", quantile(least, 0.5));
+note("4× CPU: least that a click takes to paint here, p95", "ms", quantile(least, 0.95));
 note("JavaScript heap after them", "bytes", toggling.heap);
 note("wasm memory after them", "bytes", toggling.memory);
 note("DOM nodes after them", "", toggling.nodes);
@@ -75,7 +68,7 @@ async function loadings(times, throttle = {}) {
 
 /** Goes through the scenarios and times each, from the click to the first frame after the page has changed. */
 async function toggled() {
-  return inWindow({ cpu: phone }, async (page, comparator, session) => {
+  return inWindow({ cpu: 4 }, async (page, comparator, session) => {
     await comparator.open();
     const times = await page.evaluate(timed, { toggles, selector: "[data-comparator] button[data-scenario]" });
     await session.send("HeapProfiler.collectGarbage");
@@ -90,9 +83,9 @@ async function toggled() {
   });
 }
 
-/** The same where a click changes one word of an empty document: what no page can be quicker than. */
+/** The same where a click changes one word of an empty document: what no page can be quicker than on this machine. */
 async function floor() {
-  return inWindow({ cpu: phone }, async (page) => {
+  return inWindow({ cpu: 4 }, async (page) => {
     await page.setContent("<!doctype html><title>Floor</title><button>0</button><button>1</button>");
     await page.evaluate(() => {
       for (const button of document.querySelectorAll("button")) button.onclick = () => button.append("1");

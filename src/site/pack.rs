@@ -134,7 +134,7 @@ const QUICK: Level = 4;
 
 /// How hard to compress what lies so many bytes behind the front of a site. Each level takes five to twenty times as long as
 /// the next one, for a seventh of the size or less: readers' first views are worth that, all of a large site is not.
-const LEVELS: [(u64, Level); 3] = [(8_000_000, 11), (64_000_000, 9), (u64::MAX, 5)];
+const LEVELS: [(u64, Level); 3] = [(12_000_000, 11), (64_000_000, 9), (u64::MAX, 5)];
 
 /// The files of a site that gain by it, those nearest to the front first, with how hard to compress each.
 fn planned(site: &Path, effort: Effort) -> io::Result<Vec<(PathBuf, Level)>> {
@@ -226,7 +226,7 @@ mod tests {
     fn check(effort: Effort, wanted: &[(&str, u32)]) {
         let site = tempfile::tempdir().expect("there is room");
         for (name, size) in
-            [("index.html", 9), ("a/a/deep.html", 1), ("b/b.html", 7_999_991), ("c/c.html", 56_000_000), ("c/c.png", 1)]
+            [("index.html", 9), ("a/a/deep.html", 1), ("b/b.html", 11_999_991), ("c/c.html", 52_000_000), ("c/c.png", 1)]
         {
             let path = site.path().join(name);
             fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a folder");

@@ -171,3 +171,19 @@ fn by_hand(finding: &Finding, old: &str) -> Option<String> {
         _ => None,
     }
 }
+
+#[test]
+fn a_flat_table_without_a_date_that_can_be_read_is_asked_for_dates_and_nothing_made_of_them() {
+    let text = "party;issue;option;stance;date;source;url;tier;grade\n\
+                North;Fees;low;acepts;2025-13-02;Gazette;ftp://x;news;reported\n\
+                ;Fees;high;rejects;yesterday;Gazette;;news;reported\n";
+    let found = examined(&[RawFile { name: "claims.csv".into(), bytes: text.into() }]).findings;
+    let found: Vec<(&str, &str)> = found.iter().map(|finding| (finding.problem.code, &*finding.problem.place)).collect();
+    let wanted = [
+        ("unknown-stance", "claims[0].stances.low"),
+        ("date-unfit", "claims[0].date"),
+        ("url-unfit", "sources[0].url"),
+        ("empty-cell", "claims.csv row 3, column A \"party\""),
+    ];
+    assert_eq!(found, wanted);
+}

@@ -132,7 +132,7 @@ type Level = u32;
 /// The level of what is made to be looked at once.
 const QUICK: Level = 4;
 
-/// How hard to compress what lies so many bytes behind the front of a site. Each level takes five to twenty times as long as
+/// How hard to compress what ends so many bytes behind the front of a site. Each level takes five to twenty times as long as
 /// the next one, for a seventh of the size or less: readers' first views are worth that, all of a large site is not.
 const LEVELS: [(u64, Level); 3] = [(12_000_000, 11), (64_000_000, 9), (u64::MAX, 5)];
 
@@ -142,8 +142,9 @@ fn planned(site: &Path, effort: Effort) -> io::Result<Vec<(PathBuf, Level)>> {
     files.sort_by_key(|path| path.components().count());
     let mut behind = 0;
     let with_level = |path: PathBuf| {
-        let level = LEVELS.iter().find(|(to, _)| behind < *to).map_or(0, |(_, level)| *level);
+        // Where a file ends counts: the data of a large case is one file that could be larger than all that is near the front.
         behind += fs::metadata(&path)?.len();
+        let level = LEVELS.iter().find(|(to, _)| behind <= *to).map_or(0, |(_, level)| *level);
         Ok((path, if effort == Effort::Small { level } else { QUICK }))
     };
     files.into_iter().map(with_level).collect()
@@ -226,7 +227,7 @@ mod tests {
     fn check(effort: Effort, wanted: &[(&str, u32)]) {
         let site = tempfile::tempdir().expect("there is room");
         for (name, size) in
-            [("index.html", 9), ("a/a/deep.html", 1), ("b/b.html", 11_999_991), ("c/c.html", 52_000_000), ("c/c.png", 1)]
+            [("index.html", 9), ("a/a/deep.html", 2), ("b/b.html", 11_999_991), ("c/c.html", 51_999_999), ("c/c.png", 1)]
         {
             let path = site.path().join(name);
             fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a folder");

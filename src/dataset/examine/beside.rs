@@ -27,8 +27,10 @@ pub(super) fn follows(problem: &Problem, misread: &[&str]) -> bool {
     let is_misread = |list: &str| misread.contains(&list);
     // What became of the statements of an article, claims and context notes say.
     let is_of_statements = problem.code == "statement-unused" && (is_misread("claims") || is_misread("moments"));
-    // A label may stand for an id, which was perhaps not read.
-    let is_of_labels = problem.code == "id-missing" && !misread.is_empty();
+    // A label may stand for an id, which was perhaps not read; that of a moment is its date.
+    let is_of_moment = is_misread("moments") && problem.place.ends_with(".moment");
+    let is_of_labels =
+        problem.code == "id-missing" && (is_of_moment || misread.iter().any(|list| !["moments", "coverage"].contains(list)));
     is_misread(list(&problem.place)) || named(problem.code).is_some_and(is_misread) || is_of_statements || is_of_labels
 }
 

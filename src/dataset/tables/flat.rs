@@ -66,7 +66,10 @@ pub(super) fn read(file: &TextFile) -> TablesRead {
     }
     let record = case.finish(&file.name);
     problems.truncate(MOST_FINDINGS);
-    TablesRead { record, places: Places::of_flat(table, case.places), problems, is_whole, misread: Vec::new() }
+    // Made of the dates: where none can be read, those are what is to be mended.
+    let misread =
+        if record.coverage.from.is_empty() && !record.claims.is_empty() { vec!["moments", "coverage"] } else { Vec::new() };
+    TablesRead { record, places: Places::of_flat(table, case.places), problems, is_whole, misread }
 }
 
 struct Case {

@@ -77,6 +77,8 @@ pub(crate) fn assemble(folder: &Path, command: &Path, template: &Path) -> Result
             site::copy(&path, &stage.join("docs").join(path.file_name().unwrap_or_default()))?;
         }
     }
+    // For a newsroom that translates the page into a language of its own.
+    copy_all(&root.join("messages"), &stage.join("messages"))?;
     for file in ["LICENSE-APACHE", "LICENSE-MIT", "data/schema.json"] {
         site::copy(&root.join(file), &stage.join(Path::new(file).file_name().unwrap_or_default()))?;
     }

@@ -30,7 +30,7 @@ pub(super) fn filled(document: &str, names: &Names, stylesheet: &str, script: &s
 }
 
 /// What differs from document to document.
-const LEFT: [&str; 9] = ["lang", "title", "description", "root", "more", "embed", "large", "large-embed", "body"];
+const LEFT: [&str; 10] = ["lang", "dir", "title", "description", "root", "more", "embed", "large", "large-embed", "body"];
 
 #[cfg(test)]
 mod tests {

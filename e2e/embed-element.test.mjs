@@ -153,7 +153,7 @@ visit("removed, it takes its frame along, and added again it starts anew", {}, a
     return [await asked, await window.kept.setState({}).catch(({ code }) => code), window.kept.shadowRoot.querySelector("iframe")];
   });
   assert.deepEqual(refused, ["gone", "gone", null]);
-  assert.equal(page.frames().length, 1);
+  await until(() => page.frames().length === 1, "its frame is still there");
   await page.evaluate(() => document.body.append(window.kept));
   await heard(page, "pc-ready", 2);
   await (await new Embed(page).isReady()).follows();

@@ -55,7 +55,7 @@ journey("a file is previewed, shown, and works like the published case", {}, asy
   assert.equal(await page.getByText("A link or an embed code cannot carry your file").isVisible(), true);
   assert.equal(await page.locator('a[href*="/evidence/"]').count(), 0);
   assert.equal(page.url(), site);
-  assert.ok(asked.every((line) => /^GET .*\/assets\/[a-z]+-[0-9a-f]+\.(js|wasm)$/.test(line)), asked.join("\n"));
+  assert.ok(asked.every((line) => /^GET .*\/assets\/([a-z]+-[0-9a-f]+\.(js|wasm)|words-[0-9a-f]+\.txt)$/.test(line)), asked.join("\n"));
 });
 
 journey("a dropped file is taken wherever it falls, and what else is dragged is not", {}, async (comparator, page) => {

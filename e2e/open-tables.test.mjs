@@ -30,7 +30,7 @@ journey("a flat table with semicolons and a mark of its encoding is shown", {}, 
 const together = () => Object.entries(folder).map(([name, text]) => file(name, text));
 
 for (const [what, name, content] of [
-  ["several tables at once", `${Object.keys(folder).length} files`, together()],
+  ["several tables at once", `${Object.keys(folder)[0]} (+${Object.keys(folder).length - 1})`, together()],
   ["an archive of tables", "tram.zip", zip(folder)],
 ]) {
   journey(`${what} are one case`, {}, async (comparator, page) => {

@@ -53,7 +53,9 @@ const carry = () => {
   const query = location.search.slice(1).split("&").filter((part) => !part.startsWith("lang="));
   for (const link of languages) Object.assign(link, { search: query.join("&"), hash: location.hash });
 };
-for (const type of ["pointerdown", "focusin"]) addEventListener(type, carry);
+for (const type of ["pointerdown", "focusin"]) {
+  addEventListener(type, ({ target }) => target.closest?.("[data-language]") && carry());
+}
 if (asked) {
   carry();
   location.replace(asked);

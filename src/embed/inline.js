@@ -15,6 +15,8 @@ const living = new Set();
 const sheets = new Map();
 /** The programs, by language: each speaks one. */
 const starting = new Map();
+/** A program that is on its way and nobody's yet. */
+let coming;
 /** How many programs have crashed. */
 let crashes = 0;
 let policy;
@@ -32,10 +34,12 @@ export async function mount(place, options = {}) {
   const asked = url.searchParams;
   if (!["positions", null].includes(asked.get("view"))) throw failure("view", "without a frame there are positions only: leave out view");
   // On its way while the document is, which says the language.
-  const ahead = starting.size === 0 ? program() : undefined;
-  ahead?.catch(() => {});
+  if (!starting.size && !coming) {
+    coming = program();
+    coming.catch(() => (coming = undefined));
+  }
   const { page, css, address: base } = await inLanguage(await load(url), asked.get("lang"));
-  const compiled = await start(page.documentElement.lang, ahead);
+  const compiled = await start(page.documentElement.lang);
   const box = document.createElement("div");
   const root = markup(page, base, options.label);
   // It stands outside of the comparator's part of the document.
@@ -243,8 +247,10 @@ async function inLanguage(loaded, lang) {
 }
 
 /** The program in a language, once for all. */
-function start(lang, ahead = program()) {
+function start(lang) {
   if (!starting.has(lang)) {
+    const ahead = coming ?? program();
+    coming = undefined;
     // A module is loaded once for each address, and one that speaks another language or has crashed begins with nothing new.
     const again = starting.size + crashes ? `?${lang}${crashes}` : "";
     const module = Promise.all([import("./mounted.js" + again), ahead]).then(async ([module, module_or_path]) => {

@@ -481,7 +481,7 @@ fixed-article = { $n ->
         [few] { $n } заявления
         [many] { $n } заявлений
        *[other] { $n } заявления
-    } из статьи «{ $title }»
+    }: { $title }
 # $why: причина на языке данных.
 fixed-only-here = Не позиция: { $why }.
 fixed-party-means = { $party } в этот момент: { $means }

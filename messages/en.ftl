@@ -1111,3 +1111,31 @@ sheet-too-many = The sources of the marks are more than fit on a sheet. Each cel
 sheet-elsewhere = The sources of each mark are at the address below. “{ sheet-print }” under the comparator puts them here.
 # Before a web address.
 sheet-address = Address:
+
+
+## Areas: a picture of the case's own, such as a map, with what the terms in force say of its areas, and the same in words.
+
+# Said under the head of the picture.
+areas-intro = What the terms in force say of each area, and who is against them. Each drawing shows one aspect alone, never mixed with another; where a term says nothing of an aspect, it is “not said”. A party is for or against a term as a whole, and a term may speak of several areas.
+# What stands in the table.
+areas-caption = The same in words
+# The first column of the table.
+areas-area = Area
+# A term is in force and does not speak of this.
+areas-not-said = Not said
+# No term is in force that could speak of this.
+areas-no-term = No term in force
+# The issue that speaks of this is set aside.
+areas-not-shown = This issue is not among those shown
+areas-nobody = None of the parties shown is known to be against the term.
+areas-waits = The picture is not here yet for this choice.
+# The name of a licence follows.
+areas-licence = Licence:
+# For those who do not see it. $aspect: what the drawing shows, “Legal status”.
+areas-drawing = Drawing of one aspect, “{ $aspect }”. The table below says the same in words.
+# Names of parties follow.
+areas-against = Against the term
+areas-possibly = Possibly against the term
+areas-unknown = View on the term not known
+# A party with its verdict as the table of positions has it.
+areas-voice = { $party }: { $verdict }

@@ -33,6 +33,9 @@ export function start(parts) {
     ask(link.search);
   });
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  // Of a case that was opened in the page the document's picture is not.
+  const picture = deeper ? undefined : page.querySelector("[data-areas]");
+  if (picture) whenIdle(() => import("./areas.js").then(({ draw }) => draw({ page, place: picture })).catch(() => {}));
   if (!deeper) {
     document.addEventListener("click", (event) => {
       const button = event.target.closest?.("[data-share]");

@@ -25,6 +25,8 @@ pub mod opened;
 mod outline;
 pub mod packed;
 #[cfg(feature = "files")]
+pub mod picture;
+#[cfg(feature = "files")]
 mod problem;
 #[cfg(feature = "files")]
 pub mod record;

@@ -5,6 +5,7 @@
 //! same markup without what stands around it on its page.
 
 mod address;
+mod areas;
 mod document;
 mod large;
 mod notes;
@@ -20,16 +21,19 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 
 use crate::dataset::changes::load_both;
+use crate::dataset::check::picture as picture_of;
 use crate::dataset::packed::pack;
 use crate::dataset::{FileRecord, load_in, outline, schema};
 use crate::engine::versions;
 use crate::model::{Dataset, ScenarioIx};
 use crate::state::AppState;
+use crate::view::areas::areas as said_of;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
     EvidencePageProps, Imprint, InLanguage, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDialog,
-    OpenDialogProps, Parts, PartsProps, Sheet, SheetProps, TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
+    OpenDialogProps, Parts, PartsProps, PictureSection, PictureSectionProps, Shared, Sheet, SheetProps, TakeAlong,
+    TakeAlongProps, WhoseData, WhoseDataProps,
 };
 use crate::view::table::TableView;
 use crate::view::wide::deep::{Deep, DeepProps};
@@ -96,6 +100,13 @@ fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str
         put(&data_file, &complete)?;
     }
     let has_changes = earlier.is_some();
+    let picture = picture_of(file, Some(&language.lang)).map_err(|_| io::Error::other("the picture does not load"))?;
+    let picture = picture.map(|picture| (areas::file(&full, &picture), Rc::new(Shared(picture))));
+    let picture = picture.map(|(text, picture)| (format!("assets/areas-{}.json", hash(&text)), text, picture));
+    if let Some((name, text, _)) = &picture {
+        put(name, text)?;
+    }
+    let picture = picture.map(|(name, _, picture)| (name, picture));
     let home = home(languages, &language.lang);
     let (data, plans) = (data.clone(), data);
     let site = Site {
@@ -108,6 +119,7 @@ fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str
         outline,
         data_file,
         words_file,
+        picture,
         data,
         full,
         has_changes,
@@ -177,6 +189,8 @@ struct Site<'a> {
     data_file: String,
     /// What programs other than the page's say.
     words_file: String,
+    /// The case's own picture, if it brings one, and the file that it is drawn from, from the top of the site.
+    picture: Option<(String, Rc<Shared>)>,
     data: Rc<Dataset>,
     full: Rc<Dataset>,
     /// Whether there is a document that says what changed.
@@ -300,9 +314,13 @@ impl Site<'_> {
             languages: self.in_languages(&programs.ways, &opened.page),
             has_changes: self.has_changes,
         });
-        let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
+        let parts = fixed::<Parts>(PartsProps {
+            has_plan: !opened.state.terms(&self.data).is_empty(),
+            picture: self.picture.as_ref().map(|(_, picture)| picture.0.title.words().into()),
+        });
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
         let below = take_along + &fixed::<OpenData>(());
+        let picture = self.picture(opened, &programs.ways);
         let notes = Notes::of(&self.full, &opened.state);
         let sheet = fixed::<Sheet>(SheetProps {
             data: self.full.clone(),
@@ -310,7 +328,7 @@ impl Site<'_> {
             sources: notes.sources().map(<[_]>::to_vec),
             address: self.url.map(|url| url.to(&self.at(&opened.page))).unwrap_or_default().into(),
         });
-        let main = notes.on(&self.main(opened, programs, "", ["", &below, &sheet]));
+        let main = notes.on(&self.main(opened, programs, "", ["", &below, &picture, &sheet]));
         let whose = fixed::<WhoseData>(WhoseDataProps { title: self.data.title.words().into() });
         let dialog = fixed::<OpenDialog>(OpenDialogProps { top: top.clone().into() });
         let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
@@ -341,7 +359,7 @@ impl Site<'_> {
             page: page.into(),
             languages: self.in_languages(&programs.ways, &opened.embed),
         });
-        let main = self.main(opened, programs, " class=\"embed\" data-embed", [&head, "", &foot]);
+        let main = self.main(opened, programs, " class=\"embed\" data-embed", [&head, "", "", &foot]);
         let body = format!("{}\n{}", self.notices(base, "embed"), document::leaving(&main));
         // Browsers that can give a frame the height of its document ask the document first, in the head it came with.
         let more = format!(
@@ -382,8 +400,22 @@ impl Site<'_> {
         Programs { ways, page, depth }
     }
 
-    /// What becomes interactive, with what stands above it, below its first part, and below all of it, and stays as it is.
-    fn main(&self, opened: &Opened, programs: &Programs, attributes: &str, [head, more, foot]: [&str; 3]) -> String {
+    /// The case's own picture, if it brings one, for what is opened.
+    fn picture(&self, opened: &Opened, ways: &Ways) -> String {
+        let Some((file, picture)) = &self.picture else { return String::new() };
+        let rows = said_of(&self.full, &picture.0, &TableView::of(&self.full, &opened.state, None));
+        fixed::<PictureSection>(PictureSectionProps {
+            data: self.full.clone(),
+            picture: picture.clone(),
+            rows,
+            base: ways.base.clone().into(),
+            file: format!("{}{file}", ways.top).into(),
+        })
+    }
+
+    /// What becomes interactive, with what stands above it, below its first part, below the key, and below all of it, and
+    /// stays as it is.
+    fn main(&self, opened: &Opened, programs: &Programs, attributes: &str, [head, more, below, foot]: [&str; 4]) -> String {
         let Programs { ways: Ways { base, top }, page, depth } = programs;
         let id = opened.plan.map_or("", |plan| &self.data.scenario(plan).id);
         let (where_data_is, rest, outline) = match &self.apart {
@@ -396,7 +428,7 @@ impl Site<'_> {
         let (speech, words_file) = (&self.language.in_documents, &self.words_file);
         format!(
             "<main{attributes} data-comparator data-state=\"static\" data-opening=\"{id}\" data-base=\"{base}\" data-speech=\"{top}{words_file}\" {where_data_is}>\
-             {head}<div data-page id=\"positions\">{page}</div>{rest}{more}\n{}\n\
+             {head}<div data-page id=\"positions\">{page}</div>{rest}{more}\n{}\n{below}\
              <div data-depth data-state=\"static\"><p class=\"notice depth__wait\">{}</p><div data-depth-mount>{depth}</div></div>{foot}</main>{outline}\n\
              <script type=\"text/plain\" data-speech>{speech}</script>",
             fixed::<Legend>(()),

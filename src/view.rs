@@ -4,6 +4,8 @@
 //! [`App`] asks the engine once and passes the answers down. **Components call no engine and write no sentence.**
 
 mod app;
+#[cfg(feature = "native")]
+pub mod areas;
 pub mod components;
 pub mod depth;
 pub mod evidence;

@@ -29,6 +29,28 @@ fn the_bundled_case_comes_back_as_it_was() {
     comes_back(&file::read_record(BUNDLED).expect("it has no problem"));
 }
 
+#[test]
+fn a_picture_comes_along_as_a_file_of_its_own() {
+    let written = tables::write(&support::bundled_record());
+    assert!(written.files.iter().any(|(name, text)| name == "picture.json" && text.contains("<svg")));
+    comes_back(&support::bundled_record());
+    let mut files = files(&written);
+    let picture = files.iter_mut().find(|file| file.name == "picture.json").expect("it is there");
+    picture.text = "{\n\"title\": }".into();
+    let read = tables::read(&files);
+    let lines: Vec<_> = read.problems.iter().map(|finding| finding.problem.to_string()).collect();
+    let remedy = "look there, and just before, for a missing comma, quote or bracket";
+    assert_eq!(lines, [format!("picture.json: this is not JSON: expected value: {remedy}")]);
+    assert_eq!(read.problems[0].location.as_ref().map(|at| at.line), Some(2));
+    files.iter_mut().for_each(|file| {
+        if file.name == "picture.json" {
+            file.text = "{\"titel\": \"a\"}".into()
+        }
+    });
+    let places: Vec<_> = tables::read(&files).problems.into_iter().map(|finding| finding.problem.place).collect();
+    assert_eq!(places, ["picture.titel"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

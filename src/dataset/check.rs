@@ -7,6 +7,7 @@ mod cast;
 mod context;
 mod dates;
 mod found;
+mod picture;
 mod said;
 
 use crate::dataset::nearest::brief;
@@ -14,6 +15,7 @@ use crate::dataset::record::FileRecord;
 use crate::dataset::{FORMAT, Problem};
 use crate::model::{Coverage, DatasetParts, Opening};
 use context::Checker;
+pub use picture::picture;
 
 /// The longest quote that the format allows, in characters: quotes are short.
 pub const LONGEST_QUOTE: usize = 300;
@@ -84,6 +86,7 @@ pub(super) fn check_in(file: &FileRecord, lang: Option<&str>) -> Result<DatasetP
         opening: opening(&mut checker),
         coverage: coverage(&mut checker)?,
     };
+    picture::check(&mut checker);
     checker.finish().map(|()| parts)
 }
 

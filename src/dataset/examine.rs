@@ -13,7 +13,7 @@ use crate::dataset::file::{self, Refused};
 use crate::dataset::opened::{Opened, TextFile, opened};
 use crate::dataset::problem::MOST_PROBLEMS;
 use crate::dataset::tables::{self, TablesRead};
-use crate::dataset::{FileRecord, Problem, load};
+use crate::dataset::{FileRecord, Problem, load, picture};
 use crate::model::Dataset;
 
 /// A file as it was opened. Of a folder or an archive each file in it is one.
@@ -106,9 +106,10 @@ pub fn examine(files: &[RawFile], on_stage: &mut dyn FnMut(Stage)) -> Examined {
     let read = read(files);
     on_stage(Stage::Checking);
     let mut findings = read.findings;
-    let Some(record) = read.record else {
+    let Some(mut record) = read.record else {
         return Examined { case: None, findings: sorted(findings, files) };
     };
+    picture::bring(&mut record, |name| files.iter().find(|file| file.name == name).map(|file| text(file).0.text));
     let case = match load(&record) {
         Ok(dataset) if findings.is_empty() => {
             findings.extend(read.places.locate(advise(&record), Severity::Warning));

@@ -10,6 +10,7 @@ mod source;
 use crate::dataset::Problem;
 use crate::dataset::examine::{Finding, RawFile, Severity};
 use crate::dataset::file::LARGEST_FILE;
+use crate::dataset::tables::PICTURE;
 
 pub use archive::pack;
 pub use source::Source;
@@ -124,6 +125,8 @@ fn kind(file: &RawFile) -> Kind {
         return Kind::Other;
     }
     match extension(&name) {
+        // What has no table comes beside the tables.
+        _ if name == PICTURE => Kind::Table,
         "json" => Kind::Json,
         "csv" | "tsv" | "tab" => Kind::Table,
         "xlsx" | "xls" | "xlsm" | "ods" | "numbers" => Kind::Book,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dataset::changes::content::{Contents, Field};
 
+pub use picture::{AreaRecord, AspectRecord, AttributionRecord, PictureRecord, SaidRecord, SaysRecord};
 pub use text::TextRecord;
 
 mod text;
@@ -42,6 +43,9 @@ macro_rules! records {
         impl Contents for Vec<$name> {}
     )+};
 }
+
+// After the macro, which it uses.
+mod picture;
 
 fn is_absent<T: Default + PartialEq>(field: &T) -> bool {
     *field == T::default()
@@ -85,6 +89,8 @@ records! {
         gaps_by_cell: Vec<CellGapRecord>,
         /// Where everything was found.
         sources: Vec<SourceRecord>,
+        /// A drawing of what the case is about.
+        picture: Option<PictureRecord>,
     }
     /// What the page opens on.
     OpeningRecord {

@@ -8,6 +8,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::dataset::check::{LONGEST_QUOTE, LONGEST_TEXT, MOST_LANGUAGES, MOST_MOMENTS, MOST_PARTIES, MOST_SCENARIOS};
+use crate::dataset::picture::Pattern;
 use crate::dataset::{FORMAT, FileRecord};
 use crate::model::{Grade, OptionSet, ScenarioKind, Stance};
 
@@ -52,6 +53,11 @@ fn rules(record: &str) -> (&'static [&'static str], Option<Value>) {
         "ContradictionRecord" => (&["when", "text"], None),
         "CellGapRecord" => (&["moment", "party", "issue"], None),
         "SourceRecord" => (&["id", "outlet", "tier"], None),
+        "PictureRecord" => (&["title", "attribution", "aspects", "areas"], None),
+        "AttributionRecord" => (&["text"], None),
+        "AspectRecord" | "AreaRecord" => (&["id", "label"], None),
+        "SaysRecord" => (&["aspect", "issue", "areas"], None),
+        "SaidRecord" => (&["text", "pattern"], None),
         _ => (&[], None),
     }
 }
@@ -140,6 +146,10 @@ fn field(record: &str, field: &str) -> Map<String, Value> {
         ("ContradictionRecord", "when") | ("ArticleStatementRecord", "attribution") | ("SourceRecord", "outlet") => {
             json!({ "minLength": 1, "maxLength": LONGEST_TEXT })
         }
+        // As the drawing has it.
+        ("AreaRecord", "id") => json!({ "minLength": 1 }),
+        ("SaysRecord", "areas") => json!({ "minItems": 1, "uniqueItems": true }),
+        ("SaidRecord", "pattern") => json!({ "enum": Pattern::ALL.map(Pattern::slug) }),
         (_, "id" | "moment" | "party" | "issue" | "scenario" | "source_id" | "quote_source") => refer("Id"),
         (_, "date" | "from" | "latest_position" | "latest_page" | "published") => refer("Date"),
         (_, "grade") => refer("Grade"),

@@ -178,7 +178,7 @@ function dress(name, kind, { title, lang, documentTitle, facts, hasPlans }) {
   const method = line.querySelector('a[href$="method/"]');
   line.replaceChildren(facts, ...(method ? [" · ", method] : []));
   // Whose work and on which terms: that is said of the published case.
-  for (const part of document.querySelectorAll(".colophon, .sheet, .wide__rest")) part.remove();
+  for (const part of document.querySelectorAll('.colophon, .sheet, .wide__rest, .areas, .parts li:has([href="#areas"])')) part.remove();
   for (const link of document.querySelectorAll('.parts a[href="#how-firm"]')) link.parentElement.hidden = !hasPlans;
 
   const said = bar.querySelector("[data-said]");

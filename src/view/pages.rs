@@ -1,5 +1,6 @@
 //! Documents without scripts: everything the page can show, to read, search and print.
 
+mod areas;
 #[cfg(feature = "native")]
 mod changes_page;
 mod embed;
@@ -12,6 +13,7 @@ mod open_data;
 mod sheet;
 mod take_along;
 
+pub use areas::{PictureSection, PictureSectionProps, Shared};
 #[cfg(feature = "native")]
 pub use changes_page::{ChangesPage, ChangesPageProps};
 pub use embed::{EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps};

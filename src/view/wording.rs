@@ -32,6 +32,8 @@ macro_rules! messages {
 }
 
 #[cfg(feature = "native")]
+pub mod areas;
+#[cfg(feature = "native")]
 pub mod changes;
 pub mod dates;
 pub mod depth;

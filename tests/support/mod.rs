@@ -20,7 +20,7 @@ use std::rc::Rc;
 use position_comparator::dataset::record::{
     ClaimRecord, FileRecord, IssueRecord, MomentRecord, OptionRecord, PartyRecord, ScenarioRecord, SourceRecord, TextRecord,
 };
-use position_comparator::dataset::{FORMAT, load};
+use position_comparator::dataset::{FORMAT, load, picture};
 use position_comparator::model::Dataset;
 
 /// Everything is let in.
@@ -34,7 +34,10 @@ pub(crate) fn bundled_text() -> String {
 
 /// The bundled case as a record.
 pub(crate) fn bundled_record() -> FileRecord {
-    serde_json::from_str(&bundled_text()).expect("the bundled case is in the format")
+    let mut file = serde_json::from_str(&bundled_text()).expect("the bundled case is in the format");
+    let folder = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"));
+    picture::bring(&mut file, |name| Some(std::fs::read_to_string(folder.join(name)).expect("its drawing is in the repository")));
+    file
 }
 
 /// The bundled case, loaded.

@@ -19,8 +19,9 @@ use crate::shell;
 use crate::wasm::{self, Profile};
 
 /// A module of ours: how others name it, and where it stands in the checkout. Each after those that it names.
-const MODULES: [(&str, &str); 16] = [
+const MODULES: [(&str, &str); 17] = [
     ("share.js", "src/share.js"),
+    ("areas.js", "src/areas.js"),
     ("reader.js", "src/open/reader.js"),
     ("read.js", "src/open/read.js"),
     ("address.js", "src/open/address.js"),

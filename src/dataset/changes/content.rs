@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dataset::record::TextRecord;
+use crate::dataset::record::{PictureRecord, TextRecord};
 
 /// What stands at one place of a record.
 #[derive(Clone, Debug, Eq, PartialEq, serde::Serialize)]
@@ -133,6 +133,38 @@ impl<T: Contents> Contents for BTreeMap<String, T> {
             fields.iter_mut().skip(from).for_each(|field| field.key = Some(key.clone()));
         }
     }
+}
+
+/// A picture is one place of the case: a list of all that stands in it.
+impl Contents for Option<PictureRecord> {
+    fn list(&self, name: &'static str, main: &str, fields: &mut Vec<Field>) {
+        let Some(picture) = self else { return };
+        let mut all = lines("", picture.fields(main));
+        all.extend(lines("attribution.", picture.attribution.fields(main)));
+        all.extend(picture.aspects.iter().flat_map(|aspect| lines(&format!("{}.", aspect.id), aspect.fields(main))));
+        all.extend(picture.areas.iter().flat_map(|area| lines(&format!("{}.", area.id), area.fields(main))));
+        for says in &picture.says {
+            let of = format!("{}.{}.{}.", says.aspect, says.issue, says.areas.join("+"));
+            all.extend(lines(&of, says.fields(main)));
+            all.extend(says.options.iter().flat_map(|(option, said)| lines(&format!("{of}{option}."), said.fields(main))));
+        }
+        put(fields, Field::of(name, Content::List(all)));
+    }
+}
+
+/// What stands in fields, a line each. Of a drawing nobody reads more than that it is another one.
+fn lines(of: &str, fields: Vec<Field>) -> Vec<String> {
+    let line = |field: Field| {
+        let lang = field.lang.map_or_else(String::new, |lang| format!(" ({lang})"));
+        let words = match field.content {
+            Content::Line(Some(words)) if field.name == "svg" => format!("{} characters", words.chars().count()),
+            Content::Line(words) => words.unwrap_or_default(),
+            Content::Flag(is_so) => is_so.to_string(),
+            Content::List(items) => items.join(", "),
+        };
+        format!("{of}{}{lang}: {words}", field.name)
+    };
+    fields.into_iter().map(line).collect()
 }
 
 /// The words by language, a plain text in the main one. What is blank is not there.

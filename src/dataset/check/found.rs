@@ -118,7 +118,7 @@ fn source(checker: &mut Checker<'_>, place: &str, record: &SourceRecord) -> Opti
 }
 
 /// Links of a data file may lead to the web and nowhere else: no scripts, no files.
-fn is_web_address(url: &str) -> bool {
+pub(super) fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         !rest.is_empty() && url.len() <= LONGEST_ADDRESS && !url.chars().any(|c| c.is_whitespace() || is_unseen(c))

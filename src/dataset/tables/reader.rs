@@ -8,11 +8,12 @@ use serde_json::Value;
 use crate::dataset::examine::{Finding, Severity};
 use crate::dataset::nearest;
 use crate::dataset::opened::TextFile;
-use crate::dataset::record::{OptionRecord, TextRecord};
+use crate::dataset::record::{OptionRecord, PictureRecord, TextRecord};
 use crate::dataset::tables::MOST_FINDINGS;
 use crate::dataset::tables::TablesRead;
 use crate::dataset::tables::headed::{Headed, heading};
 use crate::dataset::tables::layout::{self, CASE_FIELDS, NEEDED, Names, TABLES, Table};
+use crate::dataset::tables::picture;
 use crate::dataset::tables::places::{Places, list_of};
 use crate::dataset::tables::sheet::{Row, Sheet, items, plain};
 use crate::dataset::{FORMAT, FileRecord, Problem};
@@ -53,6 +54,8 @@ fn table_of(finding: &Finding) -> Option<&'static Table> {
 #[derive(Default)]
 struct Reader {
     record: FileRecord,
+    /// What has no table.
+    picture: Option<PictureRecord>,
     places: Places,
     findings: Vec<Finding>,
     /// The main language.
@@ -63,6 +66,13 @@ struct Reader {
 
 impl Reader {
     fn open(&mut self, file: &TextFile) {
+        if picture::is_one(file) {
+            match picture::read(file) {
+                Ok(picture) => self.picture = picture,
+                Err(findings) => self.findings.extend(findings),
+            }
+            return;
+        }
         let Some(table) = table_called(&file.name) else {
             let names = TABLES.map(|table| table.name);
             let remedy = match nearest::word(&stem(&file.name), names) {
@@ -156,6 +166,7 @@ impl Reader {
             rows.insert(path.replace("[]", &format!("[{n_there}]")), row as u32);
             put(&mut record, path, value);
         }
+        record.picture = self.picture.take();
         self.record = record;
         self.places.case = rows;
     }

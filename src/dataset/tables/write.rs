@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::dataset::opened::TextFile;
 use crate::dataset::tables::layout::{self, CASE_FIELDS, Column, Kind, Table};
+use crate::dataset::tables::picture;
 use crate::dataset::tables::reader;
 use crate::dataset::tables::sheet::{is_formula, plain};
 use crate::dataset::{FORMAT, FileRecord};
@@ -33,6 +34,7 @@ pub(super) fn write(record: &FileRecord) -> Written {
             files.push((format!("{}.csv", table.name), text(table, languages, rows)));
         }
     }
+    files.extend(picture::written(record));
     let again: Vec<_> =
         files.iter().map(|(name, text)| TextFile { name: name.clone(), text: text.clone(), skipped: 0 }).collect();
     let mut lost = Vec::new();

@@ -5,8 +5,8 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::dataset::Problem;
 use crate::dataset::examine::{self, Case, Severity};
+use crate::dataset::{Problem, check, picture};
 use crate::prerender::SiteUrl;
 use crate::report::command::{Failure, REFUSED};
 use crate::report::findings::{self, Checked};
@@ -66,6 +66,9 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
             return Err(failure);
         }
     };
+    if let Err(problems) = check::picture(&record, None) {
+        return Err(Failure { code: REFUSED, lines: listed(&asked.data.display().to_string(), &problems) });
+    }
     problems.extend(settings.arrange(&mut record));
     let own = message_files(&path).map_err(|error| Failure::usage(error.to_string()))?;
     let languages = settings.languages(&record, &own).unwrap_or_else(|found| {
@@ -149,10 +152,18 @@ fn case(path: &Path) -> Result<(Case, usize), Failure> {
     let examined = examine::examine(&opened.files, &mut |_| ());
     let findings = examined.findings;
     let n_warnings = findings.iter().filter(|finding| finding.severity == Severity::Warning).count();
-    examined.case.map(|case| (case, n_warnings)).ok_or_else(|| {
+    let case = examined.case.ok_or_else(|| {
         let text = findings::text(&[Checked::of(opened, findings)], false);
         Failure { code: REFUSED, lines: vec![text.trim_end().to_owned()] }
-    })
+    })?;
+    Ok((with_drawing(case, path), n_warnings))
+}
+
+/// The case with the drawing of its picture, where that stands beside it.
+fn with_drawing(mut case: Case, path: &Path) -> Case {
+    let folder = if path.is_dir() { path.to_owned() } else { path.with_file_name("") };
+    picture::bring(&mut case.record, |name| fs::read_to_string(folder.join(name)).ok());
+    case
 }
 
 /// Where warnings can be read: they stop nobody, and are many more lines than a build has.

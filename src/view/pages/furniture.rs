@@ -53,23 +53,27 @@ pub fn Masthead(props: &MastheadProps) -> Html {
 pub struct PartsProps {
     /// Whether a plan is in force, so that there are answers to it.
     pub has_plan: bool,
+    /// What the case's own picture is called, if it brings one.
+    pub picture: Option<AttrValue>,
 }
 
 /// The way to each part of the page.
 #[component]
 pub fn Parts(props: &PartsProps) -> Html {
+    let picture = props.picture.clone();
     let parts = [
-        ("positions", words::POSITIONS, true),
-        ("two-by-two", words::TWO_BY_TWO, true),
-        ("common-ground", words::COMMON_GROUND, true),
-        ("over-time", words::OVER_TIME, true),
-        ("how-firm", words::HOW_FIRM, props.has_plan),
+        ("positions", words::POSITIONS.into(), true),
+        ("areas", picture.clone().unwrap_or_default(), picture.is_some()),
+        ("two-by-two", words::TWO_BY_TWO.into(), true),
+        ("common-ground", words::COMMON_GROUND.into(), true),
+        ("over-time", words::OVER_TIME.into(), true),
+        ("how-firm", words::HOW_FIRM.into(), props.has_plan),
     ];
-    let parts = parts.into_iter().filter(|(.., is_there)| *is_there);
+    let parts: Vec<(&str, AttrValue, bool)> = parts.into_iter().filter(|(.., is_there)| *is_there).collect();
     html! {
         <nav class="parts" aria-label={words::PARTS}>
             <ul class="parts__list">
-                { for parts.map(|(id, words, _)| html! { <li><a href={format!("#{id}")}>{ words }</a></li> }) }
+                { for parts.into_iter().map(|(id, words, _)| html! { <li><a href={format!("#{id}")}>{ words }</a></li> }) }
             </ul>
         </nav>
     }

@@ -14,7 +14,7 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::speech::{Part, Words};
-use super::{dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, time, wide};
+use super::{areas, dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, time, wide};
 
 /// A message that the code says: its name there, and the names of what it is given.
 #[derive(Debug)]
@@ -96,6 +96,7 @@ fn keys(part: Part) -> (&'static str, &'static [Key]) {
         Part::OpenDialog => ("open-dialog", open_dialog::KEYS),
         Part::Embed => ("embed", embed::KEYS),
         Part::Sheet => ("sheet", sheet::KEYS),
+        Part::Areas => ("areas", areas::KEYS),
     }
 }
 

@@ -35,11 +35,12 @@ pub enum Part {
     OpenDialog,
     Embed,
     Sheet,
+    Areas,
 }
 
 impl Part {
     /// All parts, those first whose words stand in every document: what the page needs to start.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Labels,
         Self::Dates,
         Self::Lists,
@@ -54,6 +55,7 @@ impl Part {
         Self::OpenDialog,
         Self::Embed,
         Self::Sheet,
+        Self::Areas,
     ];
 
     /// So many parts stand in every document.

@@ -11,9 +11,12 @@ use crate::site;
 /// How the names of the files begin that load when the page is ready.
 const LATER: [&str; 2] = ["after-", "depth-"];
 
-/// How the names of the scripts begin that the page does not load by itself: what a reader asks for, what embeds load
-/// more than it, what hosts load, and what takes its place where a case is large.
-const OTHERS: [&str; 7] = ["share-", "height-", "port-", "loader-", INLINE[0], INLINE[1], WIDE];
+/// How the names of the scripts begin that the page does not load by itself: what a reader asks for, what not every
+/// case brings, what embeds load more than it, what hosts load, and what takes its place where a case is large.
+const OTHERS: [&str; 8] = ["share-", AREAS, "height-", "port-", "loader-", INLINE[0], INLINE[1], WIDE];
+
+/// How the names of the files begin that draw the case's own picture, if it brings one: the module, and what it draws.
+const AREAS: &str = "areas-";
 
 /// How the names of the files begin that mount the comparator in a host's own page: the module and its program.
 const INLINE: [&str; 2] = ["inline-", "mounted-"];
@@ -60,6 +63,11 @@ pub(super) fn check() -> Result<()> {
         ("wasm and JavaScript that open files", open, budget("open")?),
         ("document and styles", document, budget("document")?),
         ("the largest embed document", embed, budget("document")?),
+        (
+            "the case's own picture",
+            total(&assets, |path| (ends(path, "js") || ends(path, "json")) && begins(path, AREAS))?,
+            budget("areas")?,
+        ),
         ("script that tells heights", script("height-")?, budget("height")?),
         ("loader of the custom element", script("loader-")?, budget("loader")?),
     ] {

@@ -63,6 +63,16 @@ pub fn label(kind: Kind, field: &str) -> Option<&'static str> {
         (_, "published") => "Published",
         (_, "published_inferred") => "Date taken from the content",
         (_, "original_publisher") => "First published by",
+        (_, "picture") => "Picture",
+        (_, "file" | "svg") => "Drawing",
+        (_, "licence") => "Licence",
+        (_, "licence_url") => "Address of the licence",
+        (_, "aspects" | "aspect") => "What is said of areas",
+        (_, "areas") => "Areas",
+        (_, "says") => "What options say of areas",
+        (_, "silent") => "Options that say nothing of it",
+        (_, "pattern") => "Pattern",
+        (_, "label_at") => "Where the name stands",
         _ => return None,
     })
 }

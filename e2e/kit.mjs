@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 
+import { violations } from "./access.mjs";
 import { journey } from "./journey.mjs";
 import { site } from "./site.mjs";
 
@@ -38,6 +39,31 @@ journey("plans, evidence and what lies deeper work on other data", {}, async (co
   await page.waitForFunction(() => !document.querySelector('[data-cell="shops/route"]').dataset.verdict);
   await page.locator('[data-depth][data-state="ready"]').waitFor();
 });
+
+for (const width of [360, 1280]) {
+  journey(`in a language of the newsroom's own everything goes from right to left and fits, ${width} px wide`, { viewport: { width, height: 800 } }, async (comparator, page) => {
+    await comparator.open("", null);
+    await comparator.reaches("ready");
+    await page.locator("[data-scenario]").last().click();
+    await page.locator('a[data-language][hreflang="fa"]').click();
+    await page.waitForURL(/\/fa\/\?/);
+    await comparator.reaches("ready");
+    assert.equal(await page.locator("[data-scenario]").last().getAttribute("aria-pressed"), "true");
+    await page.locator('[data-depth][data-state="ready"]').waitFor();
+    assert.deepEqual(await page.locator("html").evaluate(({ lang, dir }) => [lang, dir]), ["fa", "rtl"]);
+    await page.getByText("Twoo by twoo").first().waitFor();
+    assert.equal(await comparator.isTooWide(), false);
+    await page.locator('[data-cell="shops/route"] a').first().click();
+    await page.getByText("Not through our street.").first().waitFor();
+    assert.equal(await comparator.isTooWide(), false);
+    // The name of an issue stands on the right of what the parties say of it.
+    const row = page.locator('.matrix__row[data-issue="route"]');
+    const [name, cell] = await Promise.all([row.locator(".issue__name").boundingBox(), row.locator("[data-cell]").last().boundingBox()]);
+    assert.ok(width < 700 || name.x > cell.x, JSON.stringify({ name, cell }));
+    const found = await violations(page);
+    assert.deepEqual(found, []);
+  });
+}
 
 journey("what stands around it is the newsroom's", {}, async (_, page) => {
   for (const path of ["", "embed/", "evidence/", "method/"]) {

@@ -67,8 +67,13 @@ test("the evidence comes with its words in every language", async () => {
   await ready();
   await page.click('[data-cell="us/crimea"] a');
   await page.waitForSelector(".statement__summary");
-  // The case is not translated: its own words say so.
-  assert.equal(await page.locator(".statement__summary").first().getAttribute("lang"), "en");
+  const summary = page.locator(".statement__summary").first();
+  assert.equal(await summary.getAttribute("lang"), null);
+  assert.match(await summary.textContent(), /[а-я]{3}/);
+  // Quotes stay as they were said.
+  await page.click('[data-cell="ukraine/ceasefire"] a');
+  await page.waitForSelector(".statement__quote");
+  assert.equal(await page.locator(".statement__quote > p").first().getAttribute("lang"), "en");
 });
 
 test("nothing in a language is wider than its screen", async () => {

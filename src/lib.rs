@@ -27,7 +27,7 @@
 //!
 //! What a program must not touch, because it may live in somebody else's page, is done by small scripts around it:
 //! `src/boot.js` starts the page, `src/after.js` keeps address, words and second program in step with it, `src/share.js`
-//! writes what readers take along; `src/open/` opens files and shows what is in them; `src/embed/` tells hosts heights,
+//! writes what readers take along, `src/areas.js` draws the case's own picture; `src/open/` opens files and shows what is in them; `src/embed/` tells hosts heights,
 //! speaks with them, and holds the custom element.
 #![warn(missing_docs)]
 

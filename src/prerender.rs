@@ -31,9 +31,9 @@ use crate::view::areas::areas as said_of;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
-    EvidencePageProps, Imprint, InLanguage, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDialog,
-    OpenDialogProps, Parts, PartsProps, PictureSection, PictureSectionProps, Shared, Sheet, SheetProps, TakeAlong,
-    TakeAlongProps, WhoseData, WhoseDataProps,
+    EvidencePageProps, Imprint, InLanguage, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDataProps,
+    OpenDialog, Parts, PartsProps, PictureSection, PictureSectionProps, Shared, Sheet, SheetProps, TakeAlong, TakeAlongProps,
+    WhoseData, WhoseDataProps,
 };
 use crate::view::table::TableView;
 use crate::view::wide::deep::{Deep, DeepProps};
@@ -95,6 +95,10 @@ fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str
     let (data_file, words_file) =
         (format!("assets/data-{}.txt", hash(&complete)), format!("assets/words-{}.txt", hash(&language.in_programs)));
     put(&words_file, &language.in_programs)?;
+    let whose = fixed::<WhoseData>(WhoseDataProps { title: full.title.words().into() });
+    let dialog = [whose, fixed::<OpenDialog>(())].concat();
+    let dialog_file = format!("assets/dialog-{}.txt", hash(&dialog));
+    put(&dialog_file, &dialog)?;
     let apart = is_large(&full).then(|| large::data(&outline, &full, &complete, put)).transpose()?;
     if apart.is_none() {
         put(&data_file, &complete)?;
@@ -119,6 +123,7 @@ fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str
         outline,
         data_file,
         words_file,
+        dialog_file,
         picture,
         data,
         full,
@@ -189,6 +194,8 @@ struct Site<'a> {
     data_file: String,
     /// What programs other than the page's say.
     words_file: String,
+    /// What opening a file in the page needs besides its button.
+    dialog_file: String,
     /// The case's own picture, if it brings one, and the file that it is drawn from, from the top of the site.
     picture: Option<(String, Rc<Shared>)>,
     data: Rc<Dataset>,
@@ -319,7 +326,7 @@ impl Site<'_> {
             picture: self.picture.as_ref().map(|(_, picture)| picture.0.title.words().into()),
         });
         let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
-        let below = take_along + &fixed::<OpenData>(());
+        let below = take_along + &fixed::<OpenData>(OpenDataProps { file: [&**top, &self.dialog_file].concat().into() });
         let picture = self.picture(opened, &programs.ways);
         let notes = Notes::of(&self.full, &opened.state);
         let sheet = fixed::<Sheet>(SheetProps {
@@ -329,10 +336,8 @@ impl Site<'_> {
             address: self.url.map(|url| url.to(&self.at(&opened.page))).unwrap_or_default().into(),
         });
         let main = notes.on(&self.main(opened, programs, "", ["", &below, &picture, &sheet]));
-        let whose = fixed::<WhoseData>(WhoseDataProps { title: self.data.title.words().into() });
-        let dialog = fixed::<OpenDialog>(OpenDialogProps { top: top.clone().into() });
         let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
-        let body = format!("{whose}\n{masthead}\n{parts}\n{notices}\n{main}\n{dialog}{colophon}");
+        let body = format!("{masthead}\n{parts}\n{notices}\n{main}\n{colophon}");
         let head = self.head(&opened.title, &opened.sentence, &opened.page, Some(&opened.oembed));
         let more = [self.head_of_data(&programs.ways), head].concat();
         Document {

@@ -2,6 +2,8 @@
 // this view.
 // Loaded with the first click on one of them. Every word stands in the document; only code is written here.
 
+import { dressed } from "./dressed.js";
+
 /** The page's element, which is another one once somebody has opened data in it. */
 const root = () => document.querySelector("[data-comparator]");
 const place = document.querySelector("[data-take-along]");
@@ -167,6 +169,7 @@ let loader;
 let shown;
 
 async function open() {
+  await dressed(new URL("./dialogs.css", import.meta.url)).catch(() => {});
   form.elements.how.value = "frame";
   if (!document.querySelector('link[type="application/json+oembed"]')) {
     for (const input of form.querySelectorAll("[value=address]")) input.parentElement.hidden = true;

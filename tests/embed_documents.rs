@@ -67,11 +67,12 @@ fn an_embed_holds_the_same_comparator_as_its_page() {
         let (page, embed) = (site.text(page), site.text(embed));
         // A plan's page and its embed are as deep, and the others' way up differs.
         let same = |html: &str| html.replace("href=\"./", "href=\"../").replace(" target=\"_blank\" rel=\"noopener\"", "");
-        // What readers take along and open, and the numbers of the sources on paper, are of the page alone.
+        // What readers take along and open, the case's own picture, and the numbers of the sources on paper, are of the page alone.
         let page = without(&page, "data-take-along", "</dialog></div>");
         let page = without(&page, "data-open-data", "</div>");
+        let page = without(&page, "id=\"areas\"", "</section>");
         let page = without_notes(&page);
-        for furniture in ["take-along", "open-data", "data-notes"] {
+        for furniture in ["take-along", "open-data", "data-notes", "data-areas"] {
             assert!(!embed.contains(furniture), "furniture in an embed: {furniture}");
         }
         let (page, embed) = (programs(&page), programs(&embed));

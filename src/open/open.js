@@ -1,12 +1,16 @@
 // Opening data files in the page: chosen in the dialog, dropped anywhere, or named by the address (`?data=URL`). What is
 // on screen stays until a case without errors is there and somebody wants to see it.
 //
-// Loaded when the page is ready and the browser has nothing better to do. What reads, and what shows, comes with the first
-// file. Every word stands in the document or comes from the program that reads; **texts are only ever put in as text**.
+// Loaded when the page is ready and the browser has nothing better to do, with the dialog, which stands in a file that the
+// build made. What reads, and what shows, comes with the first file. Every word stands in that file or comes from the program
+// that reads; **texts are only ever put in as text**.
 
+import { dressed } from "./dressed.js";
 import { MOST_BYTES, gather, read } from "./read.js";
 
 const MOST_FILES = 200;
+
+await brought(document.querySelector("[data-open-data]").dataset.openData);
 
 const dialog = document.querySelector("dialog[data-open]");
 const words = dialog.dataset;
@@ -23,6 +27,18 @@ let parts;
 let work;
 /** The case that was checked last: what was read, and whose it is. */
 let checked;
+
+/** Puts into the document what stands in a file of its own. */
+async function brought(file) {
+  const [answer] = await Promise.all([fetch(file), dressed(new URL("./dialogs.css", import.meta.url))]);
+  if (!answer.ok) throw answer;
+  const made = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const top = new URL(file.replace(/assets\/[^/]*$/, ""), location.href);
+  for (const link of made.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), top);
+  const [bar, ...others] = [...made.body.children].map((node) => document.importNode(node, true));
+  document.body.prepend(bar);
+  document.body.append(...others);
+}
 
 /** A text with its places filled. What is put in is never looked at again. */
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);

@@ -4,6 +4,8 @@
 // What belongs to the published case alone goes with it or says why it is not there: its evidence page, its links and
 // codes, its plans in the address. Loading the page again brings all of it back.
 
+import { dressed } from "./dressed.js";
+
 const PATIENCE = 60_000;
 
 const bar = document.querySelector("[data-whose-data]");
@@ -93,19 +95,6 @@ function fresh(old, kind, text) {
   outline.dataset.outline = "";
   outline.textContent = text;
   return { page, deep, outline };
-}
-
-/** Waits until styles that not every document has are there. */
-function dressed({ href }) {
-  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return;
-  const link = document.createElement("link");
-  return new Promise((resolve, reject) => {
-    Object.assign(link, { rel: "stylesheet", href, onload: resolve, onerror: reject });
-    document.head.append(link);
-  }).catch((error) => {
-    link.remove();
-    throw error;
-  });
 }
 
 /** Starts a program in a fresh element, and waits until that shows its case. */

@@ -22,6 +22,6 @@ pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
 pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};
 pub use languages::InLanguage;
-pub use open_data::{OpenData, OpenDialog, OpenDialogProps, WhoseData, WhoseDataProps};
+pub use open_data::{OpenData, OpenDataProps, OpenDialog, WhoseData, WhoseDataProps};
 pub use sheet::{Sheet, SheetProps};
 pub use take_along::{TakeAlong, TakeAlongProps};

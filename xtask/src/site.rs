@@ -19,7 +19,8 @@ use crate::shell;
 use crate::wasm::{self, Profile};
 
 /// A module of ours: how others name it, and where it stands in the checkout. Each after those that it names.
-const MODULES: [(&str, &str); 17] = [
+const MODULES: [(&str, &str); 18] = [
+    ("dressed.js", "src/open/dressed.js"),
     ("share.js", "src/share.js"),
     ("areas.js", "src/areas.js"),
     ("reader.js", "src/open/reader.js"),
@@ -59,6 +60,9 @@ const TYPES: &str = "src/embed/position-comparator.d.ts";
 
 /// The styles that only cases too large to be on screen at once need: they stand in no other document.
 const WIDE_STYLES: &str = "styles/components/wide.css";
+
+/// The styles of what a reader opens over the page: they come with the first dialog.
+const DIALOG_STYLES: [&str; 2] = ["styles/components/dialog.css", "styles/components/open.css"];
 
 /// The folder of the finished site.
 pub(crate) fn dist() -> PathBuf {
@@ -125,6 +129,7 @@ pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
     }
     put("page.css".to_owned(), css::bundle(&root, &links.stylesheets)?.as_bytes())?;
     put("wide.css".to_owned(), css::bundle(&root, &[WIDE_STYLES.to_owned()])?.as_bytes())?;
+    put("dialogs.css".to_owned(), css::bundle(&root, &DIALOG_STYLES.map(str::to_owned))?.as_bytes())?;
     let minified = |name: &str, file: &str| wasm::minified(tools, &source(&root, name, file)?, &[]);
     for (name, file) in MODULES {
         fs::write(assets.join(name), minified(name, file)?)?;
@@ -191,7 +196,7 @@ mod tests {
     #[test]
     fn our_modules_stand_after_those_that_they_name() {
         let programs = wasm::names().flat_map(|name| [format!("{name}.js"), format!("{name}.wasm")]);
-        let mut known: Vec<String> = programs.chain(["page.css", "wide.css"].map(str::to_owned)).collect();
+        let mut known: Vec<String> = programs.chain(["page.css", "wide.css", "dialogs.css"].map(str::to_owned)).collect();
         for (name, file) in MODULES {
             let source = super::source(&cache::root(), name, file).expect("it is there");
             for named in source.split("\"./").skip(1).filter_map(|rest| rest.split('"').next()) {

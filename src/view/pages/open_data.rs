@@ -1,15 +1,22 @@
 //! Opening a data file in the page. Fixed markup that small modules bring to life (`src/open/*.js`): every word stands
-//! here or comes from the program that reads.
+//! here or comes from the program that reads. All but the button is in a file of its own: most readers never open a file.
 
 use yew::prelude::*;
 
 use crate::view::wording::{self, Message, open_dialog as words};
 
+#[derive(PartialEq, Properties)]
+#[expect(missing_docs, reason = "the props are what the component's docs say")]
+pub struct OpenDataProps {
+    /// The file of what else there is to it, from the document.
+    pub file: AttrValue,
+}
+
 /// The button that opens the dialog. It can do nothing before its script is there.
 #[component]
-pub fn OpenData() -> Html {
+pub fn OpenData(props: &OpenDataProps) -> Html {
     html! {
-        <div class="open-data" data-open-data="">
+        <div class="open-data" data-open-data={props.file.clone()}>
             <button type="button" class="button" data-open-dialog="" aria-haspopup="dialog" disabled={true}>{ words::OPEN }</button>
             <span class="open-data__note">{ words::OPEN_NOTE }</span>
         </div>
@@ -37,16 +44,10 @@ pub fn WhoseData(props: &WhoseDataProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
-pub struct OpenDialogProps {
-    /// From the document to the top of the site.
-    pub top: AttrValue,
-}
-
-/// The dialog: what is chosen, how far reading is, what the checks found, what is in the case.
+/// The dialog: what is chosen, how far reading is, what the checks found, what is in the case. Its link is from the top of the
+/// site.
 #[component]
-pub fn OpenDialog(props: &OpenDialogProps) -> Html {
+pub fn OpenDialog() -> Html {
     let button = |what: &'static str, words: Message| {
         html! { <button type="button" class="button" data-do={what}>{ words }</button> }
     };
@@ -77,7 +78,7 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
                     <input id="open-file" type="file" multiple={true} accept=".json,.csv,.zip" aria-describedby="open-kinds" />
                     <span id="open-kinds" class="open-dialog__kinds">
                         { words::KINDS }{ " " }
-                        <a href={format!("{}data/case.json", props.top)} download="case.json">{ words::EXAMPLE }</a>{ "." }
+                        <a href="data/case.json" download="case.json">{ words::EXAMPLE }</a>{ "." }
                     </span>
                 </p>
                 <div class="open-dialog__work">

@@ -13,7 +13,7 @@ const LATER: [&str; 2] = ["after-", "depth-"];
 
 /// How the names of the scripts begin that the page does not load by itself: what a reader asks for, what not every
 /// case brings, what embeds load more than it, what hosts load, and what takes its place where a case is large.
-const OTHERS: [&str; 8] = ["share-", AREAS, "height-", "port-", "loader-", INLINE[0], INLINE[1], WIDE];
+const OTHERS: [&str; 9] = ["share-", "dressed-", AREAS, "height-", "port-", "loader-", INLINE[0], INLINE[1], WIDE];
 
 /// How the names of the files begin that draw the case's own picture, if it brings one: the module, and what it draws.
 const AREAS: &str = "areas-";
@@ -65,7 +65,7 @@ pub(super) fn check() -> Result<()> {
         ("wasm and JavaScript of large cases", wide, budget("wide")?),
         ("wasm and JavaScript that open files", open, budget("open")?),
         ("the largest document and styles", document, budget("document")?),
-        ("the largest embed document", embed, budget("document")?),
+        ("the largest embed document", embed, budget("embed")?),
         ("the case's own picture", script(AREAS)? + drawn, budget("areas")?),
         ("script that tells heights", script("height-")?, budget("height")?),
         ("loader of the custom element", script("loader-")?, budget("loader")?),

@@ -58,6 +58,16 @@ visit("two comparators in one page are two: what is chosen in one changes that o
   assert.equal(programs, 1);
 });
 
+visit("the page sets the fonts by custom properties, and nothing else", {}, async (page) => {
+  await open(page, { places: ["one"], body: "<style>#one { --comparator-font: monospace; --comparator-headline-font: cursive; --ink: red; --accent: red }</style>" });
+  const styles = await at(page, "one").evaluate((root) => {
+    const style = (selector) => getComputedStyle(root.querySelector(selector));
+    return [style(".plan__name").fontFamily, style(".answer__sentence").fontFamily, style(".answer__sentence").color];
+  });
+  assert.deepEqual(styles.slice(0, 2), ["monospace", "cursive"]);
+  assert.notEqual(styles[2], "rgb(255, 0, 0)");
+});
+
 visit("the page asks and is told, by methods and events", {}, async (page) => {
   await open(page);
   const states = await page.evaluate(

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 
 import { journey } from "./journey.mjs";
+import { site } from "./site.mjs";
 
 const AREAS = ["Crimea", "Donetsk", "Luhansk", "Zaporizhzhia", "Kherson"];
 
@@ -37,7 +38,7 @@ journey("what it says in words is what the document says without scripts, for ev
   await comparator.open();
   const plans = (await comparator.scenarioIds()).filter((id) => id !== "none");
   for (const plan of plans) {
-    const html = await (await page.request.get(new URL(`plans/${plan}/`, page.url()).href)).text();
+    const html = await (await page.request.get(new URL(`plans/${plan}/`, site).href)).text();
     const wanted = await page.evaluate((html) => {
       const written = new DOMParser().parseFromString(html, "text/html");
       const rows = [...written.querySelectorAll(".areas__table tbody tr")];
@@ -96,8 +97,8 @@ journey("where it does not load, what the document says of another plan is not s
 });
 
 for (const width of [360, 768, 1280]) {
-  journey(`it fits, ${width} px wide`, { viewport: { width, height: 800 } }, async (comparator, page) => {
-    await comparator.open("plans/us-28pt-2025-11/");
+  for (const home of ["", "uk/", "ru/"]) journey(`it fits, ${width} px wide, in ${home || "the main language"}`, { viewport: { width, height: 800 } }, async (comparator, page) => {
+    await comparator.open(`${home}plans/us-28pt-2025-11/`);
     await drawn(page);
     await page.locator(".areas").scrollIntoViewIfNeeded();
     assert.equal(await comparator.isTooWide(), false);

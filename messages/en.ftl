@@ -1111,3 +1111,42 @@ sheet-too-many = The sources of the marks are more than fit on a sheet. Each cel
 sheet-elsewhere = The sources of each mark are at the address below. “{ sheet-print }” under the comparator puts them here.
 # Before a web address.
 sheet-address = Address:
+
+
+## Take: pictures and tables of the view.
+
+# Above the table of a picture, in the place of a plan’s name. $plan: its name.
+take-changed-plan = “{ $plan }”, with changes
+take-own-terms = Single terms, no published plan
+take-without-plan = What each party says
+take-standing = Positions as of { $as_of }. Evidence let in: { $threshold ->
+        [document] documents only
+        [on-record] documents and statements on the record
+        [reported] documents, statements on the record and reports, without disputed ones
+       *[disputed] all grades, disputed reports included
+    }.
+# The head of the first column.
+take-issue-and-term = Issue and term of the plan
+take-shown = Shown: { $issues } of { $of_issues } issues, { $parties } of { $of_parties } parties
+# $issues: names of issues, separated by commas.
+take-no-term = No term on: { $issues }
+# In a list of signs and what they mean.
+take-contested-meaning = accounts contradict each other
+take-implied-meaning = implied: not said of this term, excluded by something the party demands
+take-range-meaning = corner of another colour: may also turn out so
+# $outlets: names of publishers, separated by commas; $more: how many others there are.
+take-sources = { $statements ->
+        [one] 1 statement
+       *[other] { $statements } statements
+    } behind these marks{ $sources ->
+        [0] {""}
+       *[other] , { $sources ->
+                [one] 1 source
+               *[other] { $sources } sources
+            }: { $outlets }{ $more ->
+                [0] {""}
+               *[other] {" "}and { $more } more
+            }
+    }
+# $name: the name of a file, or an address.
+take-opened = From a data file that a reader opened: { $name }

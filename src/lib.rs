@@ -14,7 +14,8 @@
 //! - [`view`]: the Yew page: wording, what is shown, components; [`view::depth`] is a second program, of what goes
 //!   deeper than one plan; [`view::wide`] is the page of cases too large to be on screen at once.
 //! - `prerender`: the documents that are readable without scripts; `site`: all files of a site that can be uploaded.
-//! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words alone.
+//! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words, and the picture that
+//!   [`view::picture`] draws of a view.
 //! - `open`: what the page is told of files that somebody opens in it. Of the page it takes the words, and the rule by
 //!   which a case has one program or the other.
 //! - [`api`]: what a host may read and ask for, as plain JavaScript values.

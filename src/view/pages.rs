@@ -18,7 +18,7 @@ pub use embed::{EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps};
 pub use evidence_issue::{EvidenceIndex, EvidenceIndexProps, EvidenceIssue, EvidenceIssueProps};
 pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
-pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence};
+pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence, printed};
 pub use languages::InLanguage;
 pub use open_data::{OpenData, OpenDialog, OpenDialogProps, WhoseData, WhoseDataProps};
 pub use sheet::{Sheet, SheetProps};

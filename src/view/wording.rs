@@ -48,6 +48,7 @@ pub mod sheet;
 #[cfg(feature = "native")]
 pub mod source;
 pub mod speech;
+pub mod take;
 pub mod time;
 pub mod wide;
 

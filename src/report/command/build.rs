@@ -46,7 +46,7 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
     let template = template(asked.template.as_deref())?;
     say(&format!("checking {}", asked.data.display()));
     let read_case = case(&asked.data);
-    let path = settings_of(asked);
+    let path = settings_of(&asked.data, asked.settings.as_deref());
     let (settings, mut problems) = match &path {
         Some(path) => read(path)?,
         None => (Settings::default(), Vec::new()),
@@ -101,19 +101,18 @@ pub(super) fn template(named: Option<&Path>) -> Result<Template, Failure> {
     Template::read(&folder).map_err(|error| Failure::usage(error.to_string()))
 }
 
-/// The file with the settings, if there is one.
-fn settings_of(asked: &Asked) -> Option<PathBuf> {
-    if asked.settings.is_some() {
-        return asked.settings.clone();
+/// The file with the settings of data, if there is one: the one that is named, or else one within or beside the data.
+pub(super) fn settings_of(data: &Path, named: Option<&Path>) -> Option<PathBuf> {
+    if let Some(named) = named {
+        return Some(named.to_owned());
     }
-    let data = &asked.data;
     let within = data.is_dir().then(|| data.join(SETTINGS));
     let beside = data.with_file_name(SETTINGS);
     within.into_iter().chain([beside]).find(|path| path.is_file())
 }
 
 /// The newsroom's own message files, in the folder `messages` beside the settings, by language.
-fn message_files(settings: &Path) -> std::io::Result<BTreeMap<String, String>> {
+pub(super) fn message_files(settings: &Path) -> std::io::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     let folder = settings.with_file_name("messages");
     if settings.as_os_str().is_empty() || !folder.is_dir() {
@@ -129,13 +128,13 @@ fn message_files(settings: &Path) -> std::io::Result<BTreeMap<String, String>> {
     Ok(files)
 }
 
-fn read(path: &Path) -> Result<(Settings, Vec<Problem>), Failure> {
+pub(super) fn read(path: &Path) -> Result<(Settings, Vec<Problem>), Failure> {
     let text = fs::read_to_string(path);
     let text = text.map_err(|error| Failure::usage(format!("{}: cannot be read: {error}", path.display())))?;
     Ok(Settings::read(&text))
 }
 
-fn listed(name: &str, problems: &[Problem]) -> Vec<String> {
+pub(super) fn listed(name: &str, problems: &[Problem]) -> Vec<String> {
     if problems.is_empty() {
         return Vec::new();
     }
@@ -144,7 +143,7 @@ fn listed(name: &str, problems: &[Problem]) -> Vec<String> {
 }
 
 /// The case at a path, with how many warnings there are; refused with all findings.
-fn case(path: &Path) -> Result<(Case, usize), Failure> {
+pub(super) fn case(path: &Path) -> Result<(Case, usize), Failure> {
     let opened = reading::open(path).map_err(Failure::usage)?;
     let examined = examine::examine(&opened.files, &mut |_| ());
     let findings = examined.findings;

@@ -14,7 +14,7 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::speech::{Part, Words};
-use super::{dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, time, wide};
+use super::{dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, take, time, wide};
 
 /// A message that the code says: its name there, and the names of what it is given.
 #[derive(Debug)]
@@ -92,6 +92,7 @@ fn keys(part: Part) -> (&'static str, &'static [Key]) {
         Part::Time => ("time", time::KEYS),
         Part::Wide => ("wide", wide::KEYS),
         Part::Open => ("open", open::KEYS),
+        Part::Take => ("take", take::KEYS),
         Part::Fixed => ("fixed", fixed::KEYS),
         Part::OpenDialog => ("open-dialog", open_dialog::KEYS),
         Part::Embed => ("embed", embed::KEYS),

@@ -31,6 +31,7 @@ pub enum Part {
     Time,
     Wide,
     Open,
+    Take,
     Fixed,
     OpenDialog,
     Embed,
@@ -39,7 +40,7 @@ pub enum Part {
 
 impl Part {
     /// All parts, those first whose words stand in every document: what the page needs to start.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Labels,
         Self::Dates,
         Self::Lists,
@@ -50,6 +51,7 @@ impl Part {
         Self::Time,
         Self::Wide,
         Self::Open,
+        Self::Take,
         Self::Fixed,
         Self::OpenDialog,
         Self::Embed,
@@ -60,7 +62,7 @@ impl Part {
     pub const IN_DOCUMENTS: usize = 4;
 
     /// So many are loaded by programs, in documents or afterwards; the rest is said by the build alone.
-    pub const IN_PROGRAMS: usize = 10;
+    pub const IN_PROGRAMS: usize = 11;
 }
 
 /// A message without arguments.

@@ -5,6 +5,7 @@
 //! same markup without what stands around it on its page.
 
 mod address;
+mod cards;
 mod document;
 mod large;
 mod notes;
@@ -31,6 +32,7 @@ use crate::view::pages::{
     EvidencePageProps, Imprint, InLanguage, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDialog,
     OpenDialogProps, Parts, PartsProps, Sheet, SheetProps, TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
 };
+use crate::view::picture::Fonts;
 use crate::view::table::TableView;
 use crate::view::wide::deep::{Deep, DeepProps};
 use crate::view::wide::{self, Wide, is_large};
@@ -39,8 +41,9 @@ use crate::view::wording::source::Language;
 use crate::view::wording::{self, speech};
 use crate::view::{App, AppProps, Host};
 
-use address::Said;
 pub use address::{FRAME_STYLE, SiteUrl, SiteUrlError};
+use address::{Image, Said};
+use cards::Cards;
 use document::{Document, Kind};
 use notes::Notes;
 
@@ -61,30 +64,42 @@ pub struct Sources<'a> {
     pub url: Option<&'a SiteUrl>,
     /// What a newsroom says of itself around the comparator.
     pub imprint: &'a Imprint,
+    /// What the cards for previews of links are painted with; none are made without.
+    pub fonts: Option<&'a Fonts>,
 }
 
-/// Writes all documents and data files of a case into `out`.
+/// Writes all documents and data files of a case into `out`, and answers how many cards for previews are missing because they
+/// have letters that the fonts lack.
 ///
 /// # Errors
 ///
 /// If a file cannot be written. Problems of the case are the caller's to find first.
-pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
-    let put = |name: &str, text: &str| -> io::Result<()> {
+pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<usize> {
+    let put_bytes = |name: &str, bytes: &[u8]| -> io::Result<()> {
         let path = out.join(name);
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        fs::write(path, text)
+        fs::write(path, bytes)
     };
+    let put = |name: &str, text: &str| put_bytes(name, text.as_bytes());
+    let cards = sources.fonts.map(Cards::new);
     for language in sources.languages {
-        speech::in_words(&language.words, || write_in(sources, language, &put))?;
+        speech::in_words(&language.words, || write_in(sources, language, cards.as_ref(), &put))?;
     }
+    let n_left_out = cards.map(|cards| cards.paint(&put_bytes)).transpose()?.unwrap_or(0);
     put("data/schema.json", &schema::text())?;
     // The file itself, as the newsroom wrote it, for whoever wants to check or reuse it.
-    put("data/case.json", &crate::dataset::file::write(sources.file))
+    put("data/case.json", &crate::dataset::file::write(sources.file))?;
+    Ok(n_left_out)
 }
 
 /// Writes the documents in one of the languages, whose words are in force.
-fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str) -> io::Result<()>) -> io::Result<()> {
-    let Sources { template, file, earlier, languages, method, url, imprint } = *sources;
+fn write_in(
+    sources: &Sources<'_>,
+    language: &Language,
+    cards: Option<&Cards<'_>>,
+    put: &impl Fn(&str, &str) -> io::Result<()>,
+) -> io::Result<()> {
+    let Sources { template, file, earlier, languages, method, url, imprint, .. } = *sources;
     let full = load_in(file, &language.lang).map_err(|_| io::Error::other("the case does not load"))?;
     let (data, full) = (Rc::new(outline(&full, &language.lang)), Rc::new(full));
     let (outline, complete) = (pack(&data), pack(&full));
@@ -114,7 +129,8 @@ fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str
         apart,
     };
     for plan in iter::once(None).chain(plans.scenario_places().map(Some)) {
-        let opened = site.opened(plan);
+        let mut opened = site.opened(plan);
+        opened.card = cards.and_then(|cards| cards.draw(&site, &opened));
         let of_page = site.programs(&opened, Ways::of(&site.home, &opened.page));
         put(&site.at(&format!("{}index.html", opened.page)), &site.comparator(&opened, &of_page))?;
         let ways = Ways::of(&site.home, &opened.embed);
@@ -195,6 +211,8 @@ struct Opened {
     page: String,
     embed: String,
     oembed: String,
+    /// What previews of links show.
+    card: Option<cards::Card>,
 }
 
 /// The markup that the two programs of the page take over.
@@ -243,6 +261,7 @@ impl Site<'_> {
             oembed: format!("oembed/{}.json", id.map_or("index", |id| id)),
             plan,
             state,
+            card: None,
         }
     }
 
@@ -253,10 +272,12 @@ impl Site<'_> {
 
     /// What a document says of itself to those that link to it, where its address is known: with the same in other
     /// languages if it is there in all of them.
-    fn head(&self, title: &str, description: &str, page: &str, oembed: Option<&str>) -> String {
+    fn head(&self, title: &str, description: &str, page: &str, opened: Option<&Opened>) -> String {
         let Some(url) = self.url else { return String::new() };
-        let (oembed, at) = (oembed.map(|oembed| self.at(oembed)), self.at(page));
-        let mut head = Said { title, description, page: &at, oembed: oembed.as_deref() }.head(url, self.imprint);
+        let (oembed, at) = (opened.map(|opened| self.at(&opened.oembed)), self.at(page));
+        let card = opened.and_then(|opened| opened.card.as_ref());
+        let image = card.map(|card| Image { path: &card.path, alt: &card.alt, size: cards::SIZE });
+        let mut head = Said { title, description, page: &at, oembed: oembed.as_deref(), image }.head(url, self.imprint);
         for language in self.languages.iter().filter(|_| self.languages.len() > 1) {
             let to = url.to(&[&*home(self.languages, &language.lang), page].concat());
             head += &format!("\n<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", language.lang, document::escape(&to));
@@ -315,7 +336,7 @@ impl Site<'_> {
         let dialog = fixed::<OpenDialog>(OpenDialogProps { top: top.clone().into() });
         let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
         let body = format!("{whose}\n{masthead}\n{parts}\n{notices}\n{main}\n{dialog}{colophon}");
-        let head = self.head(&opened.title, &opened.sentence, &opened.page, Some(&opened.oembed));
+        let head = self.head(&opened.title, &opened.sentence, &opened.page, Some(opened));
         let more = [self.head_of_data(&programs.ways), head].concat();
         Document {
             title: &opened.title,
@@ -347,7 +368,7 @@ impl Site<'_> {
         let more = format!(
             "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}{}",
             self.head_of_data(&programs.ways),
-            self.head(&opened.title, &opened.sentence, &opened.page, Some(&opened.oembed))
+            self.head(&opened.title, &opened.sentence, &opened.page, Some(opened))
         );
         Document {
             title: &opened.title,

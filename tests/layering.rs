@@ -60,6 +60,7 @@ fn the_command_takes_nothing_from_the_page_but_words_and_pictures_and_what_opens
         find(layer, &["crate::view::wording".to_owned()], &mut words);
     }
     find("open", &["crate::view::wide::is_large".to_owned()], &mut words);
+    find("report", &["crate::view::picture".to_owned()], &mut words);
     words.sort();
     page.sort();
     page.retain(|line| !line.contains("command/picture.rs:"));

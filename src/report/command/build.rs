@@ -12,6 +12,7 @@ use crate::report::command::{Failure, REFUSED};
 use crate::report::findings::{self, Checked};
 use crate::report::reading;
 use crate::site::{self, Effort, Request, Settings, Template};
+use crate::view::picture::Fonts;
 
 /// The name of the file with settings that is looked for.
 pub(super) const SETTINGS: &str = "site.toml";
@@ -34,6 +35,9 @@ pub(super) struct Asked {
     /// The settings of the site; `site.toml` in the folder of the data or, of a folder, beside it if none is named.
     #[arg(long, value_name = "FILE")]
     pub(super) settings: Option<PathBuf>,
+    /// A folder with fonts for letters that are neither Latin nor Greek nor Cyrillic, in the cards for previews of links.
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) font: Option<PathBuf>,
     /// Compress in a hurry: for looking at the site, not for readers.
     #[arg(long)]
     pub(super) quick: bool,
@@ -44,6 +48,8 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
     let mut say = |line: &str| _ = writeln!(err, "{line}");
     let url = asked.url.as_deref().map(SiteUrl::from_text).transpose().map_err(|error| Failure::usage(error.to_string()))?;
     let template = template(asked.template.as_deref())?;
+    let fonts = asked.font.as_deref().map_or_else(|| Ok(Fonts::bundled()), Fonts::with_folder);
+    let fonts = Some(&fonts.map_err(|error| Failure::usage(error.to_string()))?);
     say(&format!("checking {}", asked.data.display()));
     let read_case = case(&asked.data);
     let path = settings_of(&asked.data, asked.settings.as_deref());
@@ -84,10 +90,12 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
     let url = url.as_ref().or(settings.url.as_ref());
     let effort = if asked.quick { Effort::Quick } else { Effort::Small };
     let (template, earlier) = (&template, earlier.as_ref());
-    let request = Request { template, file: &record, earlier, settings: &settings, languages: &languages, url, effort };
+    let request = Request { template, file: &record, earlier, settings: &settings, languages: &languages, url, fonts, effort };
     let sizes = site::build(&request, &asked.out, &mut say).map_err(|error| Failure::usage(error.to_string()))?;
     if url.is_none() {
-        say("left out: canonical links, titles for link previews and oEmbed, which need the site's address: --url https://…");
+        say(
+            "left out: canonical links, titles and cards for link previews and oEmbed, which need the site's address: --url https://…",
+        );
     }
     say(&format!("{} is ready", asked.out.display()));
     Ok(sizes.to_string())

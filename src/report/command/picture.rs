@@ -90,6 +90,10 @@ pub(super) fn run(asked: &Asked) -> Result<String, Failure> {
     });
     let bytes = match &fonts {
         None => svg.into_bytes(),
+        Some(fonts) if !fonts.have(&svg) => {
+            let line = "the picture has letters that the bundled fonts lack: name a folder with fonts that have them with --font";
+            return Err(Failure::usage(line.to_owned()));
+        }
         Some(fonts) => picture::png(&svg, fonts).ok_or_else(|| Failure::usage("the picture cannot be painted".to_owned()))?,
     };
     match &asked.out {

@@ -176,8 +176,8 @@ mod tests {
         check("", 100, 2, &[]);
         check("one two", 100, 2, &["one two"]);
         check("one two three four", 100, 2, &["one two", "three four"]);
-        check("one two three four five", 100, 2, &["one two", "three fou…"]);
-        check("Донаудампфшиффартс", 100, 3, &["Донаудам", "пфшиффа", "ртс"]);
+        check("one two three four five", 100, 2, &["one two", "three fo…"]);
+        check("Донаудампфшиффартс", 100, 3, &["Донаудам", "пфшифф", "артс"]);
         check("Ukraine: (Russia)", 100, 1, &["Ukraine:…"]);
     }
 

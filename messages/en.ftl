@@ -1148,5 +1148,7 @@ take-sources = { $statements ->
                *[other] {" "}and { $more } more
             }
     }
+# The first note of a data file with the claims of a view; take-shown and take-standing follow.
+take-part-of-a-case = Part of a case: the claims that count in one view.
 # $name: the name of a file, or an address.
 take-opened = From a data file that a reader opened: { $name }

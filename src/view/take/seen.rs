@@ -1,7 +1,7 @@
 //! The view in force, row by row: of a case of any size.
 
 use crate::engine::{Lens, Marks, Terms, Word, position::position};
-use crate::model::{Dataset, IssueIx, OptionSet, PartyIx};
+use crate::model::{Dataset, IssueIx, OptionSet, PartyIx, Text};
 use crate::state::AppState;
 use crate::view::table::{self, AnswerView, CellView, TableView};
 use crate::view::wide;
@@ -91,6 +91,22 @@ impl<'a> Seen<'a> {
             (None, None) => None,
         };
         Row { issue, term, ground: ground.filter(|_| !self.has_plan() && self.parties.len() > 1), cells }
+    }
+
+    /// The texts by which languages are told that something of the view is in.
+    #[cfg(feature = "files")]
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
+        let parties = self.parties.iter().map(|party| &self.data.party(*party).label);
+        let issues = self.issues.iter().map(|issue| self.data.issue(*issue));
+        let claims = self.data.claims.iter().filter_map(|claim| claim.words.as_ref()).map(|words| &words.summary);
+        let plans =
+            self.data.scenarios.iter().flat_map(|plan| [Some(&plan.name), Some(&plan.short), plan.note.as_ref()]).flatten();
+        let moments = self.data.moments.iter().flat_map(|moment| [Some(&moment.title), moment.note.as_ref()]).flatten();
+        let of_issue = |issue: &'a crate::model::Issue| {
+            let options = issue.options.iter().flat_map(|option| [&option.label, &option.short]);
+            [&issue.label, &issue.short, &issue.in_text, &issue.question].into_iter().chain(options)
+        };
+        parties.chain(issues.flat_map(of_issue)).chain(claims).chain(plans).chain(moments)
     }
 
     fn cell(&self, party: PartyIx, issue: IssueIx, term: OptionSet) -> CellView {

@@ -24,6 +24,8 @@ messages! { Take:
     /// What the marks rest on: statements, sources, the outlets of these by name, and how many more outlets there are.
     /// `sources` is 0 where they are not known.
     sources(statements, sources, outlets, more);
+    /// What a data file begins to say of itself that holds the claims of a view.
+    PART_OF_A_CASE;
     /// Said in the place of a licence where a reader has opened the data.
     opened(name);
 }

@@ -1152,3 +1152,27 @@ take-sources = { $statements ->
 take-part-of-a-case = Part of a case: the claims that count in one view.
 # $name: the name of a file, or an address.
 take-opened = From a data file that a reader opened: { $name }
+
+
+## Take-dialog: the dialog for pictures and tables.
+
+# A button, and the head of the dialog that it opens.
+take-dialog-open = Picture or table
+take-dialog-title = Picture or table of this view
+take-dialog-note = All say what is on screen: the plan, moment, evidence, parties and issues chosen here, with sources and terms. They are made in your browser.
+take-dialog-shape = Shape of the picture
+take-dialog-card = Card, 1200 × 630
+take-dialog-tall = Tall, with dates and grades
+take-dialog-preview = Preview
+# Five buttons.
+take-dialog-png = Picture (PNG)
+take-dialog-svg = Picture (SVG)
+take-dialog-csv = Table (CSV)
+take-dialog-json = Claims (JSON)
+take-dialog-html = Copy table (HTML)
+take-dialog-working = One moment …
+# $name: the name of a file.
+take-dialog-saved = Made: { $name }
+take-dialog-failed = This could not be made. Please try again.
+take-dialog-no-claims = A case of this size is not handed over here. Its data file has all claims.
+take-dialog-code = Table for your page

@@ -1138,3 +1138,27 @@ take-sources = { $statements ->
 take-part-of-a-case = Частина даних: твердження, враховані в одному вигляді.
 # $name — назва файлу або адреса.
 take-opened = За файлом даних, який відкрив читач: { $name }
+
+
+## Take-dialog: вікно для зображень і таблиць.
+
+# Кнопка й заголовок вікна, яке вона відкриває.
+take-dialog-open = Зображення або таблиця
+take-dialog-title = Зображення або таблиця цього вигляду
+take-dialog-note = Усе відповідає тому, що на екрані: обраним тут плану, моменту, свідченням, сторонам і питанням; із джерелами та умовами використання. Файли створює ваш браузер.
+take-dialog-shape = Формат зображення
+take-dialog-card = Картка, 1200 × 630
+take-dialog-tall = Високе, з датами та видами свідчень
+take-dialog-preview = Попередній перегляд
+# П’ять кнопок.
+take-dialog-png = Зображення (PNG)
+take-dialog-svg = Зображення (SVG)
+take-dialog-csv = Таблиця (CSV)
+take-dialog-json = Твердження (JSON)
+take-dialog-html = Копіювати таблицю (HTML)
+take-dialog-working = Хвилинку …
+# $name — назва файлу.
+take-dialog-saved = Готово: { $name }
+take-dialog-failed = Не вдалося. Спробуйте ще раз.
+take-dialog-no-claims = Для такого обсягу даних тут цього немає. Усі твердження є у файлі даних.
+take-dialog-code = Таблиця для вашої сторінки

@@ -23,12 +23,12 @@
 //!
 //! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready,
 //! `src/bin/mounted.rs` comparators in other people's pages, `src/bin/wide.rs` the page of a large case;
-//! `src/bin/reading.rs` reads and checks files that somebody opens in the page; `src/bin/position-comparator.rs` is the
-//! command for editors.
+//! `src/bin/reading.rs` reads and checks files that somebody opens in the page; `src/bin/take.rs` makes the pictures and
+//! tables that somebody takes along; `src/bin/position-comparator.rs` is the command for editors.
 //!
 //! What a program must not touch, because it may live in somebody else's page, is done by small scripts around it:
 //! `src/boot.js` starts the page, `src/after.js` keeps address, words and second program in step with it, `src/share.js`
-//! writes what readers take along; `src/open/` opens files and shows what is in them; `src/embed/` tells hosts heights,
+//! writes what readers take along, with `src/along.js` for pictures and tables; `src/open/` opens files and shows what is in them; `src/embed/` tells hosts heights,
 //! speaks with them, and holds the custom element.
 #![warn(missing_docs)]
 

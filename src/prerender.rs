@@ -322,7 +322,7 @@ impl Site<'_> {
             has_changes: self.has_changes,
         });
         let parts = fixed::<Parts>(PartsProps { has_plan: !opened.state.terms(&self.data).is_empty() });
-        let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
+        let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone(), imprint: self.imprint.clone() });
         let below = take_along + &fixed::<OpenData>(());
         let notes = Notes::of(&self.full, &opened.state);
         let sheet = fixed::<Sheet>(SheetProps {

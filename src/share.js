@@ -1,5 +1,5 @@
-// What a reader takes along: a link to this view, the sentence with its citation, a printed sheet, the code that embeds
-// this view.
+// What a reader takes along: a link to this view, the sentence with its citation, a printed sheet, pictures and tables, the
+// code that embeds this view.
 // Loaded with the first click on one of them. Every word stands in the document; only code is written here.
 
 /** The page's element, which is another one once somebody has opened data in it. */
@@ -19,7 +19,7 @@ const isAlso = (name) => ALSO.includes(name) || (name === "data" && root().datas
  * what is kept free above its height would stay empty. */
 const HIGHEST = 800;
 
-const answers = { link: () => copy(address()), sentence: () => copy(citation()), print, embed: open, close: () => dialog.close(), code: () => copyCode() };
+const answers = { link: () => copy(address()), sentence: () => copy(citation()), print, take, embed: open, close: () => dialog.close(), code: () => copyCode() };
 
 /** Does what a button asks for. */
 export function share(what) {
@@ -55,6 +55,17 @@ async function copy(text) {
     byHand.tabIndex = 0;
     byHand.textContent = text;
     said.append(place.dataset.byHand, byHand);
+  }
+}
+
+/** Pictures and tables are made by a program of their own. */
+async function take() {
+  said.replaceChildren();
+  try {
+    const { open } = await import("./along.js");
+    open(address);
+  } catch {
+    said.textContent = place.querySelector("[data-take-dialog]").dataset.failed;
   }
 }
 

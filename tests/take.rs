@@ -189,11 +189,8 @@ fn the_markup_is_a_table_with_heads_and_nothing_else() {
     let mut record = bundled_record();
     record.parties[0].label = text("<script>\"x\"</script> & Co");
     let data = loaded(&record);
-    let about = About {
-        address: Some("https://example.org/c/?v=1&scenario=none".into()),
-        terms: "CC BY <4>".into(),
-        ..About::default()
-    };
+    let about =
+        About { address: Some("https://example.org/c/?v=1&scenario=none".into()), terms: "CC BY <4>".into(), ..About::default() };
     for state in states(&data) {
         let seen = Seen::of(&data, &state);
         let markup = html(&seen, &about);

@@ -49,6 +49,8 @@ pub mod sheet;
 pub mod source;
 pub mod speech;
 pub mod take;
+#[cfg(feature = "native")]
+pub mod take_dialog;
 pub mod time;
 pub mod wide;
 

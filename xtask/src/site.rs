@@ -19,7 +19,8 @@ use crate::shell;
 use crate::wasm::{self, Profile};
 
 /// A module of ours: how others name it, and where it stands in the checkout. Each after those that it names.
-const MODULES: [(&str, &str); 16] = [
+const MODULES: [(&str, &str); 17] = [
+    ("along.js", "src/along.js"),
     ("share.js", "src/share.js"),
     ("reader.js", "src/open/reader.js"),
     ("read.js", "src/open/read.js"),

@@ -14,7 +14,9 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::speech::{Part, Words};
-use super::{dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, take, time, wide};
+use super::{
+    dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, take, take_dialog, time, wide,
+};
 
 /// A message that the code says: its name there, and the names of what it is given.
 #[derive(Debug)]
@@ -97,6 +99,7 @@ fn keys(part: Part) -> (&'static str, &'static [Key]) {
         Part::OpenDialog => ("open-dialog", open_dialog::KEYS),
         Part::Embed => ("embed", embed::KEYS),
         Part::Sheet => ("sheet", sheet::KEYS),
+        Part::TakeDialog => ("take-dialog", take_dialog::KEYS),
     }
 }
 

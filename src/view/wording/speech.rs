@@ -36,11 +36,12 @@ pub enum Part {
     OpenDialog,
     Embed,
     Sheet,
+    TakeDialog,
 }
 
 impl Part {
     /// All parts, those first whose words stand in every document: what the page needs to start.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Labels,
         Self::Dates,
         Self::Lists,
@@ -56,6 +57,7 @@ impl Part {
         Self::OpenDialog,
         Self::Embed,
         Self::Sheet,
+        Self::TakeDialog,
     ];
 
     /// So many parts stand in every document.

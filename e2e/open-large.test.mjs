@@ -48,7 +48,7 @@ journey("a large file is drawn as far as it is in sight, and works like a publis
   await pairs.getByRole("button", { name: "Work this out" }).click();
   await pairs.locator(".pair-counts").nth(38).waitFor();
   assert.equal(page.url(), site);
-  assert.ok(asked.every((path) => /\/assets\/[a-z]+-[0-9a-f]+\.(js|wasm|css)$/.test(path)), asked.join("\n"));
+  assert.ok(asked.every((path) => /\/assets\/[a-z]+-[0-9a-f]+\.(js|wasm|css|txt)$/.test(path)), asked.join("\n"));
 
   await opening.back.click();
   await title(page, bundled().title.en);

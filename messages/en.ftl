@@ -1139,3 +1139,66 @@ areas-possibly = Possibly against the term
 areas-unknown = View on the term not known
 # A party with its verdict as the table of positions has it.
 areas-voice = { $party }: { $verdict }
+## Take: pictures and tables of the view.
+
+# Above the table of a picture, in the place of a plan’s name. $plan: its name.
+take-changed-plan = “{ $plan }”, with changes
+take-own-terms = Single terms, no published plan
+take-without-plan = What each party says
+take-standing = Positions as of { $as_of }. Evidence let in: { $threshold ->
+        [document] documents only
+        [on-record] documents and statements on the record
+        [reported] documents, statements on the record and reports, without disputed ones
+       *[disputed] all grades, disputed reports included
+    }.
+# The head of the first column.
+take-issue-and-term = Issue and term of the plan
+take-shown = Shown: { $issues } of { $of_issues } issues, { $parties } of { $of_parties } parties
+# $issues: names of issues, separated by commas.
+take-no-term = No term on: { $issues }
+# In a list of signs and what they mean.
+take-contested-meaning = accounts contradict each other
+take-implied-meaning = implied: not said of this term, excluded by something the party demands
+take-range-meaning = corner of another colour: may also turn out so
+# $outlets: names of publishers, separated by commas; $more: how many others there are.
+take-sources = { $statements ->
+        [one] 1 statement
+       *[other] { $statements } statements
+    } behind these marks{ $sources ->
+        [0] {""}
+       *[other] , { $sources ->
+                [one] 1 source
+               *[other] { $sources } sources
+            }: { $outlets }{ $more ->
+                [0] {""}
+               *[other] {" "}and { $more } more
+            }
+    }
+# The first note of a data file with the claims of a view; take-shown and take-standing follow.
+take-part-of-a-case = Part of a case: the claims that count in one view.
+# $name: the name of a file, or an address.
+take-opened = From a data file that a reader opened: { $name }
+
+
+## Take-dialog: the dialog for pictures and tables.
+
+# A button, and the head of the dialog that it opens.
+take-dialog-open = Picture or table
+take-dialog-title = Picture or table of this view
+take-dialog-note = All say what is on screen: the plan, moment, evidence, parties and issues chosen here, with sources and terms. They are made in your browser.
+take-dialog-shape = Shape of the picture
+take-dialog-card = Card, 1200 × 630
+take-dialog-tall = Tall, with dates and grades
+take-dialog-preview = Preview
+# Five buttons.
+take-dialog-png = Picture (PNG)
+take-dialog-svg = Picture (SVG)
+take-dialog-csv = Table (CSV)
+take-dialog-json = Claims (JSON)
+take-dialog-html = Copy table (HTML)
+take-dialog-working = One moment …
+# $name: the name of a file.
+take-dialog-saved = Made: { $name }
+take-dialog-failed = This could not be made. Please try again.
+take-dialog-no-claims = A case of this size is not handed over here. Its data file has all claims.
+take-dialog-code = Table for your page

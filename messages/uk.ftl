@@ -1123,3 +1123,68 @@ areas-possibly = Можливо, проти умови
 areas-unknown = Ставлення до умови невідоме
 # Сторона та її ставлення, як у таблиці позицій.
 areas-voice = { $party }: { $verdict }
+## Take: зображення й таблиці.
+
+# Над таблицею зображення, на місці назви плану. $plan — назва.
+take-changed-plan = «{ $plan }» зі змінами
+take-own-terms = Окремі умови, без оприлюдненого плану
+take-without-plan = Що каже кожна сторона
+take-standing = Позиції станом на { $as_of }. Враховано: { $threshold ->
+        [document] лише документи
+        [on-record] документи та публічні заяви
+        [reported] документи, публічні заяви й повідомлення, крім оскаржених
+       *[disputed] усі свідчення, зокрема оскаржені
+    }.
+# Назва першого стовпця.
+take-issue-and-term = Питання й умова плану
+take-shown = Показано: питань — { $issues } з { $of_issues }, сторін — { $parties } з { $of_parties }
+# $issues — назви питань через кому.
+take-no-term = Немає умов: { $issues }
+# У переліку знаків і того, що вони означають.
+take-contested-meaning = свідчення суперечать одне одному
+take-implied-meaning = непрямо: про цю умову не йшлося, її виключає те, чого вимагає сторона
+take-range-meaning = кутик іншого кольору: може з’ясуватися й це
+# $outlets — назви видань через кому; $more — скільки їх іще.
+take-sources = { $statements ->
+        [one] { $statements } заява
+        [few] { $statements } заяви
+       *[many] { $statements } заяв
+    } за цими позначками{ $sources ->
+        [0] {""}
+       *[other] ; { $sources ->
+                [one] { $sources } джерело
+                [few] { $sources } джерела
+               *[many] { $sources } джерел
+            }: { $outlets }{ $more ->
+                [0] {""}
+               *[other] {" "}та ще { $more }
+            }
+    }
+# Перша примітка файлу даних із твердженнями, що враховані в порівнянні; далі — take-shown і take-standing.
+take-part-of-a-case = Частина даних: твердження, враховані в одному вигляді.
+# $name — назва файлу або адреса.
+take-opened = За файлом даних, який відкрив читач: { $name }
+
+
+## Take-dialog: вікно для зображень і таблиць.
+
+# Кнопка й заголовок вікна, яке вона відкриває.
+take-dialog-open = Зображення або таблиця
+take-dialog-title = Зображення або таблиця цього вигляду
+take-dialog-note = Усе відповідає тому, що на екрані: обраним тут плану, моменту, свідченням, сторонам і питанням; із джерелами та умовами використання. Файли створює ваш браузер.
+take-dialog-shape = Формат зображення
+take-dialog-card = Картка, 1200 × 630
+take-dialog-tall = Високе, з датами та видами свідчень
+take-dialog-preview = Попередній перегляд
+# П’ять кнопок.
+take-dialog-png = Зображення (PNG)
+take-dialog-svg = Зображення (SVG)
+take-dialog-csv = Таблиця (CSV)
+take-dialog-json = Твердження (JSON)
+take-dialog-html = Копіювати таблицю (HTML)
+take-dialog-working = Хвилинку …
+# $name — назва файлу.
+take-dialog-saved = Готово: { $name }
+take-dialog-failed = Не вдалося. Спробуйте ще раз.
+take-dialog-no-claims = Для такого обсягу даних тут цього немає. Усі твердження є у файлі даних.
+take-dialog-code = Таблиця для вашої сторінки

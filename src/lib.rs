@@ -14,7 +14,8 @@
 //! - [`view`]: the Yew page: wording, what is shown, components; [`view::depth`] is a second program, of what goes
 //!   deeper than one plan; [`view::wide`] is the page of cases too large to be on screen at once.
 //! - `prerender`: the documents that are readable without scripts; `site`: all files of a site that can be uploaded.
-//! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words alone.
+//! - `report`: the native command for editors, as a table or as JSON. Of the page it takes the words, and the picture that
+//!   [`view::picture`] draws of a view.
 //! - `open`: what the page is told of files that somebody opens in it. Of the page it takes the words, and the rule by
 //!   which a case has one program or the other.
 //! - [`api`]: what a host may read and ask for, as plain JavaScript values.
@@ -22,12 +23,13 @@
 //!
 //! Programs: `src/main.rs` mounts the page in a browser, `src/bin/depth.rs` its second part once the page is ready,
 //! `src/bin/mounted.rs` comparators in other people's pages, `src/bin/wide.rs` the page of a large case;
-//! `src/bin/reading.rs` reads and checks files that somebody opens in the page; `src/bin/position-comparator.rs` is the
-//! command for editors.
+//! `src/bin/reading.rs` reads and checks files that somebody opens in the page; `src/bin/take.rs` makes the pictures and
+//! tables that somebody takes along; `src/bin/position-comparator.rs` is the command for editors.
 //!
 //! What a program must not touch, because it may live in somebody else's page, is done by small scripts around it:
 //! `src/boot.js` starts the page, `src/after.js` keeps address, words and second program in step with it, `src/share.js`
-//! writes what readers take along, `src/areas.js` draws the case's own picture; `src/open/` opens files and shows what is in them; `src/embed/` tells hosts heights,
+//! writes what readers take along, with `src/along.js` for pictures and tables; `src/areas.js` draws the case's own picture;
+//! `src/open/` opens files and shows what is in them; `src/embed/` tells hosts heights,
 //! speaks with them, and holds the custom element.
 #![warn(missing_docs)]
 

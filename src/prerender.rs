@@ -6,6 +6,7 @@
 
 mod address;
 mod areas;
+mod cards;
 mod document;
 mod large;
 mod notes;
@@ -30,11 +31,12 @@ use crate::state::AppState;
 use crate::view::areas::areas as said_of;
 use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
-    ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps, EmbedHead, EmbedHeadProps, EvidencePage,
-    EvidencePageProps, Imprint, InLanguage, Kicker, KickerProps, Legend, Masthead, MastheadProps, OpenData, OpenDataProps,
-    OpenDialog, Parts, PartsProps, PictureSection, PictureSectionProps, Shared, Sheet, SheetProps, TakeAlong, TakeAlongProps,
-    WhoseData, WhoseDataProps,
+    AlongDialogs, AlongDialogsProps, ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps,
+    EmbedHead, EmbedHeadProps, EvidencePage, EvidencePageProps, Imprint, InLanguage, Kicker, KickerProps, Legend, Masthead,
+    MastheadProps, OpenData, OpenDialog, Parts, PartsProps, PictureSection, PictureSectionProps, Shared, Sheet, SheetProps,
+    TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
 };
+use crate::view::picture::Fonts;
 use crate::view::table::TableView;
 use crate::view::wide::deep::{Deep, DeepProps};
 use crate::view::wide::{self, Wide, is_large};
@@ -43,8 +45,9 @@ use crate::view::wording::source::Language;
 use crate::view::wording::{self, speech};
 use crate::view::{App, AppProps, Host};
 
-use address::Said;
 pub use address::{FRAME_STYLE, SiteUrl, SiteUrlError};
+use address::{Image, Said};
+use cards::Cards;
 use document::{Document, Kind};
 use notes::Notes;
 
@@ -65,30 +68,42 @@ pub struct Sources<'a> {
     pub url: Option<&'a SiteUrl>,
     /// What a newsroom says of itself around the comparator.
     pub imprint: &'a Imprint,
+    /// What the cards for previews of links are painted with; none are made without.
+    pub fonts: Option<&'a Fonts>,
 }
 
-/// Writes all documents and data files of a case into `out`.
+/// Writes all documents and data files of a case into `out`, and answers how many cards for previews are missing because they
+/// have letters that the fonts lack.
 ///
 /// # Errors
 ///
 /// If a file cannot be written. Problems of the case are the caller's to find first.
-pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<()> {
-    let put = |name: &str, text: &str| -> io::Result<()> {
+pub fn write(sources: &Sources<'_>, out: &Path) -> io::Result<usize> {
+    let put_bytes = |name: &str, bytes: &[u8]| -> io::Result<()> {
         let path = out.join(name);
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        fs::write(path, text)
+        fs::write(path, bytes)
     };
+    let put = |name: &str, text: &str| put_bytes(name, text.as_bytes());
+    let cards = sources.fonts.map(Cards::new);
     for language in sources.languages {
-        speech::in_words(&language.words, || write_in(sources, language, &put))?;
+        speech::in_words(&language.words, || write_in(sources, language, cards.as_ref(), &put))?;
     }
+    let n_left_out = cards.map(|cards| cards.paint(&put_bytes)).transpose()?.unwrap_or(0);
     put("data/schema.json", &schema::text())?;
     // The file itself, as the newsroom wrote it, for whoever wants to check or reuse it.
-    put("data/case.json", &crate::dataset::file::write(sources.file))
+    put("data/case.json", &crate::dataset::file::write(sources.file))?;
+    Ok(n_left_out)
 }
 
 /// Writes the documents in one of the languages, whose words are in force.
-fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str) -> io::Result<()>) -> io::Result<()> {
-    let Sources { template, file, earlier, languages, method, url, imprint } = *sources;
+fn write_in(
+    sources: &Sources<'_>,
+    language: &Language,
+    cards: Option<&Cards<'_>>,
+    put: &impl Fn(&str, &str) -> io::Result<()>,
+) -> io::Result<()> {
+    let Sources { template, file, earlier, languages, method, url, imprint, .. } = *sources;
     let full = load_in(file, &language.lang).map_err(|_| io::Error::other("the case does not load"))?;
     let (data, full) = (Rc::new(outline(&full, &language.lang)), Rc::new(full));
     let (outline, complete) = (pack(&data), pack(&full));
@@ -96,9 +111,10 @@ fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str
         (format!("assets/data-{}.txt", hash(&complete)), format!("assets/words-{}.txt", hash(&language.in_programs)));
     put(&words_file, &language.in_programs)?;
     let whose = fixed::<WhoseData>(WhoseDataProps { title: full.title.words().into() });
-    let dialog = [whose, fixed::<OpenDialog>(())].concat();
-    let dialog_file = format!("assets/dialog-{}.txt", hash(&dialog));
-    put(&dialog_file, &dialog)?;
+    let along = fixed::<AlongDialogs>(AlongDialogsProps { data: full.clone(), imprint: imprint.clone() });
+    let dialogs = [whose, fixed::<OpenDialog>(()), along].concat();
+    let dialogs_file = format!("assets/dialogs-{}.txt", hash(&dialogs));
+    put(&dialogs_file, &dialogs)?;
     let apart = is_large(&full).then(|| large::data(&outline, &full, &complete, put)).transpose()?;
     if apart.is_none() {
         put(&data_file, &complete)?;
@@ -123,7 +139,7 @@ fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str
         outline,
         data_file,
         words_file,
-        dialog_file,
+        dialogs_file,
         picture,
         data,
         full,
@@ -131,7 +147,8 @@ fn write_in(sources: &Sources<'_>, language: &Language, put: &impl Fn(&str, &str
         apart,
     };
     for plan in iter::once(None).chain(plans.scenario_places().map(Some)) {
-        let opened = site.opened(plan);
+        let mut opened = site.opened(plan);
+        opened.card = cards.and_then(|cards| cards.draw(&site, &opened));
         let of_page = site.programs(&opened, Ways::of(&site.home, &opened.page));
         put(&site.at(&format!("{}index.html", opened.page)), &site.comparator(&opened, &of_page))?;
         let ways = Ways::of(&site.home, &opened.embed);
@@ -194,8 +211,8 @@ struct Site<'a> {
     data_file: String,
     /// What programs other than the page's say.
     words_file: String,
-    /// What opening a file in the page needs besides its button.
-    dialog_file: String,
+    /// The dialogs of its page.
+    dialogs_file: String,
     /// The case's own picture, if it brings one, and the file that it is drawn from, from the top of the site.
     picture: Option<(String, Rc<Shared>)>,
     data: Rc<Dataset>,
@@ -216,6 +233,8 @@ struct Opened {
     page: String,
     embed: String,
     oembed: String,
+    /// What previews of links show.
+    card: Option<cards::Card>,
 }
 
 /// The markup that the two programs of the page take over.
@@ -264,6 +283,7 @@ impl Site<'_> {
             oembed: format!("oembed/{}.json", id.map_or("index", |id| id)),
             plan,
             state,
+            card: None,
         }
     }
 
@@ -274,10 +294,12 @@ impl Site<'_> {
 
     /// What a document says of itself to those that link to it, where its address is known: with the same in other
     /// languages if it is there in all of them.
-    fn head(&self, title: &str, description: &str, page: &str, oembed: Option<&str>) -> String {
+    fn head(&self, title: &str, description: &str, page: &str, opened: Option<&Opened>) -> String {
         let Some(url) = self.url else { return String::new() };
-        let (oembed, at) = (oembed.map(|oembed| self.at(oembed)), self.at(page));
-        let mut head = Said { title, description, page: &at, oembed: oembed.as_deref() }.head(url, self.imprint);
+        let (oembed, at) = (opened.map(|opened| self.at(&opened.oembed)), self.at(page));
+        let card = opened.and_then(|opened| opened.card.as_ref());
+        let image = card.map(|card| Image { path: &card.path, alt: &card.alt, size: cards::SIZE });
+        let mut head = Said { title, description, page: &at, oembed: oembed.as_deref(), image }.head(url, self.imprint);
         for language in self.languages.iter().filter(|_| self.languages.len() > 1) {
             let to = url.to(&[&*home(self.languages, &language.lang), page].concat());
             head += &format!("\n<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", language.lang, document::escape(&to));
@@ -325,8 +347,9 @@ impl Site<'_> {
             has_plan: !opened.state.terms(&self.data).is_empty(),
             picture: self.picture.as_ref().map(|(_, picture)| picture.0.title.words().into()),
         });
-        let take_along = fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone() });
-        let below = take_along + &fixed::<OpenData>(OpenDataProps { file: [&**top, &self.dialog_file].concat().into() });
+        let take_along =
+            fixed::<TakeAlong>(TakeAlongProps { data: self.full.clone(), dialogs: [&**top, &self.dialogs_file].concat().into() });
+        let below = take_along + &fixed::<OpenData>(());
         let picture = self.picture(opened, &programs.ways);
         let notes = Notes::of(&self.full, &opened.state);
         let sheet = fixed::<Sheet>(SheetProps {
@@ -338,7 +361,7 @@ impl Site<'_> {
         let main = notes.on(&self.main(opened, programs, "", ["", &below, &picture, &sheet]));
         let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
         let body = format!("{masthead}\n{parts}\n{notices}\n{main}\n{colophon}");
-        let head = self.head(&opened.title, &opened.sentence, &opened.page, Some(&opened.oembed));
+        let head = self.head(&opened.title, &opened.sentence, &opened.page, Some(opened));
         let more = [self.head_of_data(&programs.ways), head].concat();
         Document {
             title: &opened.title,
@@ -370,7 +393,7 @@ impl Site<'_> {
         let more = format!(
             "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}{}",
             self.head_of_data(&programs.ways),
-            self.head(&opened.title, &opened.sentence, &opened.page, Some(&opened.oembed))
+            self.head(&opened.title, &opened.sentence, &opened.page, Some(opened))
         );
         Document {
             title: &opened.title,

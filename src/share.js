@@ -1,15 +1,13 @@
-// What a reader takes along: a link to this view, the sentence with its citation, a printed sheet, the code that embeds
-// this view.
+// What a reader takes along: a link to this view, the sentence with its citation, a printed sheet, pictures and tables, the
+// code that embeds this view.
 // Loaded with the first click on one of them. Every word stands in the document; only code is written here.
 
-import { dressed } from "./dressed.js";
+import { dialogs } from "./dialogs.js";
 
 /** The page's element, which is another one once somebody has opened data in it. */
 const root = () => document.querySelector("[data-comparator]");
 const place = document.querySelector("[data-take-along]");
 const said = place.querySelector("[role=status]");
-const dialog = place.querySelector("dialog");
-const site = new URL(root().dataset.base, location.href.split(/[?#]/)[0]);
 
 /** What else of an address belongs to the view; the rest is the page's own. */
 const ALSO = ["pair", "lead", "history", "open"];
@@ -17,11 +15,10 @@ const ALSO = ["pair", "lead", "history", "open"];
 /** Whether a parameter belongs to the view: where the data is, of data that the address names. */
 const isAlso = (name) => ALSO.includes(name) || (name === "data" && root().dataset.opened);
 
-/** How much height is kept free at most, in pixels, for what a phone needs: on a wide page the same view is lower, and
- * what is kept free above its height would stay empty. */
-const HIGHEST = 800;
+/** What writes the code, once its dialog has been opened. */
+let code;
 
-const answers = { link: () => copy(address()), sentence: () => copy(citation()), print, embed: open, close: () => dialog.close(), code: () => copyCode() };
+const answers = { link: () => copy(address()), sentence: () => copy(citation()), print, take, embed, close: () => code.close(), code: () => code.copy() };
 
 /** Does what a button asks for. */
 export function share(what) {
@@ -57,6 +54,26 @@ async function copy(text) {
     byHand.tabIndex = 0;
     byHand.textContent = text;
     said.append(place.dataset.byHand, byHand);
+  }
+}
+
+/** Pictures and tables are made by a program of their own. */
+const take = () => begin(async () => (await import("./along.js")).open(address));
+
+const embed = () =>
+  begin(async () => {
+    code = await import("./code.js");
+    code.open({ address, view });
+  });
+
+/** Opens a dialog, or says that it cannot be had. */
+async function begin(open) {
+  said.replaceChildren();
+  try {
+    await dialogs();
+    await open();
+  } catch {
+    said.textContent = place.dataset.failed;
   }
 }
 
@@ -156,111 +173,4 @@ function until(is) {
     changes.observe(root(), { attributes: true, childList: true, subtree: true });
     look();
   });
-}
-
-// The dialog: choices on the left, the code for them, and the very frame that the code makes.
-
-const form = dialog.querySelector("form");
-const code = dialog.querySelector("textarea");
-const frame = dialog.querySelector("[data-preview]");
-const state = dialog.querySelector("[role=status]");
-let reserved = 520;
-let loader;
-let shown;
-
-async function open() {
-  await dressed(new URL("./dialogs.css", import.meta.url)).catch(() => {});
-  form.elements.how.value = "frame";
-  if (!document.querySelector('link[type="application/json+oembed"]')) {
-    for (const input of form.querySelectorAll("[value=address]")) input.parentElement.hidden = true;
-  }
-  dialog.showModal();
-  refresh();
-  // The name of the loader has its hash in it, which only the built site knows.
-  loader ??= await fetch(new URL("embed/loader.json", site)).then((answer) => (answer.ok ? answer.json() : undefined), () => undefined);
-  refresh();
-}
-
-form.addEventListener("change", refresh);
-addEventListener("message", (event) => {
-  const heights = event.source === shown?.contentWindow && event.data?.["datawrapper-height"];
-  const height = heights && Object.values(heights)[0];
-  if (!Number.isInteger(height)) return;
-  shown.style.height = `${height}px`;
-  if (Math.min(height, HIGHEST) === reserved) return;
-  reserved = Math.min(height, HIGHEST);
-  write();
-});
-
-/** The query of the embed document. */
-function query() {
-  const chosen = new URLSearchParams(view());
-  // A plan's own document opens on it.
-  if (plan()) chosen.delete("scenario");
-  if ([...chosen.keys()].join() === "v") chosen.delete("v");
-  const { part, theme, locked } = form.elements;
-  if (part.value !== "positions") chosen.set("view", part.value);
-  if (theme.value !== "auto") chosen.set("theme", theme.value);
-  if (locked.checked) chosen.set("locked", "");
-  // Ids need no escapes, and a code that people read has none.
-  return chosen.toString().replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",").replace(/%7E/g, "~").replace(/locked=(&|$)/, "locked$1");
-}
-
-/** The plan in force, if it has a document of its own. */
-function plan() {
-  const id = root().querySelector("[data-scenario][aria-pressed=true]")?.dataset.scenario;
-  return id === "none" ? undefined : id;
-}
-
-/** The document that is framed: of the plan in force where it has one of its own, so that it reads without scripts. */
-function source() {
-  const address = new URL(plan() ? `embed/${plan()}/` : "embed/", site);
-  return [address.href, query()].filter(Boolean).join("?");
-}
-
-function refresh() {
-  write();
-  if (shown?.getAttribute("src") === source()) return;
-  shown?.remove();
-  shown = document.createElement("iframe");
-  shown.title = form.dataset.title;
-  shown.src = source();
-  frame.append(shown);
-}
-
-function write() {
-  const choice = form.elements.how.value;
-  const text = codes[choice]();
-  if (code.value !== text) {
-    code.value = text;
-    state.textContent = "";
-  }
-}
-
-const quoted = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-
-const codes = {
-  frame: () =>
-    `<iframe src="${quoted(source())}" title="${quoted(form.dataset.title)}" loading="lazy" ` +
-    `style="width:100%;border:0;min-height:${reserved}px;height:auto;frame-sizing:content-height"></iframe>`,
-  element: () =>
-    loader
-      ? `<script type="module" src="${new URL(loader.loader, site)}" integrity="${loader.integrity}" crossorigin></script>\n` +
-        `<position-comparator src="${quoted(source())}" min-height="${reserved}" label="${quoted(form.dataset.title)}">` +
-        `<a href="${quoted(address())}">${quoted(form.dataset.title)}</a></position-comparator>`
-      : form.dataset.noLoader,
-  // WordPress asks by the page's address alone and shows what the answer says: a plan as published. Nothing of a query
-  // reaches it, so that any other view has no address to give.
-  address: () => (query() && form.dataset.asPublished) || new URL(plan() ? `plans/${plan()}/` : "", site).href,
-};
-
-async function copyCode() {
-  try {
-    await navigator.clipboard.writeText(code.value);
-    state.textContent = place.dataset.copied;
-  } catch {
-    code.focus();
-    code.select();
-    state.textContent = form.dataset.selected;
-  }
 }

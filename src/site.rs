@@ -27,6 +27,7 @@ use serde_json::json;
 
 use crate::dataset::FileRecord;
 use crate::prerender::{self, SiteUrl, Sources};
+use crate::view::picture::Fonts;
 use crate::view::wording::source::Language;
 
 use headers::Policy;
@@ -52,6 +53,8 @@ pub struct Request<'a> {
     pub languages: &'a [Language],
     /// Where the site will stand, if that is known.
     pub url: Option<&'a SiteUrl>,
+    /// What the cards for previews of links are painted with, where the address is known.
+    pub fonts: Option<&'a Fonts>,
     /// How hard to compress.
     pub effort: Effort,
 }
@@ -88,16 +91,21 @@ impl std::error::Error for SiteError {}
 pub fn build(request: &Request<'_>, folder: &Path, on_step: &mut dyn FnMut(&str)) -> Result<Sizes, SiteError> {
     let stage = Stage::beside(folder)?;
     on_step("writing the documents");
-    write(request, stage.folder())?;
+    let n_left_out = write(request, stage.folder())?;
+    if n_left_out > 0 {
+        on_step(&format!(
+            "  left out: {n_left_out} cards for previews of links, with letters that the fonts lack: name a folder with --font"
+        ));
+    }
     on_step("compressing");
     let sizes = pack::compress(stage.folder(), request.effort)?;
     stage.take_place()?;
     Ok(sizes)
 }
 
-/// Writes all files that are not compressed.
-fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
-    let Request { template, file, earlier, settings, languages, url, .. } = *request;
+/// Writes all files that are not compressed. Answers how many cards are missing for want of letters.
+fn write(request: &Request<'_>, out: &Path) -> Result<usize, SiteError> {
+    let Request { template, file, earlier, settings, languages, url, fonts, .. } = *request;
     let put = |path: &Path, bytes: &[u8]| {
         let path = out.join(path);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, bytes));
@@ -136,7 +144,8 @@ fn write(request: &Request<'_>, out: &Path) -> Result<(), SiteError> {
     put(Path::new(nginx::FILE), nginx::file(&policy).as_bytes())?;
     let document = document::filled(&template.document, &names, &stylesheet, &template.first)?;
     let (method, imprint) = (&template.method, &settings.imprint);
-    let sources = Sources { template: &document, file, earlier, languages, method, url, imprint };
+    let sources =
+        Sources { template: &document, file, earlier, languages, method, url, imprint, fonts: fonts.filter(|_| url.is_some()) };
     prerender::write(&sources, out).map_err(SiteError::of("cannot write the documents into", out))
 }
 

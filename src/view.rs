@@ -13,7 +13,9 @@ mod host;
 pub mod markup;
 #[cfg(feature = "native")]
 pub mod pages;
+pub mod picture;
 pub mod table;
+pub mod take;
 pub mod wide;
 pub mod wish;
 pub mod wording;

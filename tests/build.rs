@@ -130,7 +130,7 @@ fn a_made_up_tram_line_becomes_a_site_by_one_command() {
     let (code, errors) = newsroom.build(&[]);
     assert_eq!(code, Some(0), "{errors}");
     let wanted = "checking case/data\n  9 warnings: position-comparator check case/data\nwriting the documents\ncompressing\n\
-                  left out: canonical links, titles for link previews and oEmbed, which need the site's address: --url https://…\n\
+                  left out: canonical links, titles and cards for link previews and oEmbed, which need the site's address: --url https://…\n\
                   dist is ready\n";
     assert_eq!(errors, wanted);
     let page = newsroom.page("dist/index.html");
@@ -352,4 +352,55 @@ fn nothing_is_written_into_a_folder_that_holds_something() {
     let (code, said, errors) = newsroom.run(&["new", "case", "--title", "Another"]);
     assert_eq!((code, said.as_str(), errors.as_str()), (Some(2), "", "case is not empty: name a new folder\n"));
     assert_eq!(newsroom.text("case/site.toml"), before);
+}
+
+#[test]
+fn a_site_that_knows_its_address_has_a_card_for_every_plan_and_language_and_says_so() {
+    let newsroom = Newsroom::new();
+    newsroom.built("languages = [\"en\", \"uk\"]\n");
+    assert!(!newsroom.path("dist/cards").exists(), "without an address nothing could name them");
+    newsroom.built("languages = [\"en\", \"uk\"]\nurl = \"https://example.org/talks\"\n");
+    let cards: Vec<PathBuf> =
+        newsroom.site().into_keys().filter(|path| path.extension().is_some_and(|end| end == "png")).collect();
+    let documents = newsroom.documents();
+    let is_comparator = |path: &&PathBuf| {
+        let folder = path.strip_prefix(newsroom.path("dist")).expect("it is in the site").to_string_lossy().replace("uk/", "");
+        ["index.html", "plans/", "embed/"].iter().any(|start| folder.starts_with(start))
+    };
+    let mut named = std::collections::BTreeSet::new();
+    for path in documents.keys().filter(is_comparator) {
+        let page = Page::read(&documents[path]);
+        let image = page.one("property", "og:image").attr("content").expect("an address").to_owned();
+        let file = image.strip_prefix("https://example.org/talks/").expect("it is absolute");
+        let bytes = fs::read(newsroom.path("dist").join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+        // A PNG says its size in its first chunk.
+        assert_eq!((&bytes[1..4], &bytes[16..24]), (&b"PNG"[..], &[0, 0, 4, 0xb0, 0, 0, 2, 0x76][..]), "{file}");
+        assert!(bytes.len() < 70_000, "{file}: {}", bytes.len());
+        assert_eq!(page.one("property", "og:image:width").attr("content"), Some("1200"));
+        assert_eq!(page.one("property", "og:image:height").attr("content"), Some("630"));
+        assert_eq!(page.one("name", "twitter:card").attr("content"), Some("summary_large_image"));
+        assert!(page.one("property", "og:image:alt").attr("content").is_some_and(|alt| alt.len() > 20));
+        named.insert(newsroom.path("dist").join(file));
+    }
+    assert_eq!(named.into_iter().collect::<Vec<_>>(), cards);
+    assert!(cards.len() >= 4, "{cards:?}");
+    let evidence = Page::read(&newsroom.text("dist/evidence/index.html"));
+    assert_eq!(evidence.one("name", "twitter:card").attr("content"), Some("summary"));
+}
+
+#[test]
+fn cards_with_letters_that_the_fonts_lack_are_left_out_and_counted() {
+    let newsroom = Newsroom::new();
+    let titled = "title = \"談判\"\nurl = \"https://example.org/talks\"\n";
+    newsroom.put("case/site.toml", titled);
+    let (code, errors) = newsroom.build(&[]);
+    assert_eq!(code, Some(0), "{errors}");
+    assert!(errors.contains("cards for previews of links, with letters that the fonts lack"), "{errors}");
+    assert!(!newsroom.path("dist/cards").exists());
+    assert_eq!(newsroom.page("dist/index.html").one("name", "twitter:card").attr("content"), Some("summary"));
+    let (code, errors) = newsroom.build(&["--font", "case"]);
+    assert_eq!(
+        (code, errors.as_str()),
+        (Some(2), "case: there is no font in this folder that can be read (.ttf, .otf, .ttc, .otc)\n")
+    );
 }

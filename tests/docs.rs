@@ -161,6 +161,20 @@ fn the_command_is_documented_with_all_its_arguments() {
     }
 }
 
+#[test]
+fn the_command_that_draws_is_documented_with_all_its_arguments_and_the_table_with_its_columns() {
+    let page = document("docs/pictures.md");
+    for argument in ["--scenario", "--as-of", "--evidence", "--parties", "--issues"] {
+        assert!(page.contains(&format!("`{argument} ")), "{argument}");
+    }
+    for argument in ["DATA", "--shape", "--lang", "--format", "--out", "--url", "--settings", "--font"] {
+        assert!(page.contains(&format!("| `{argument}")), "{argument}");
+    }
+    for column in position_comparator::view::take::COLUMNS {
+        assert!(page.contains(&format!("`{column}`")), "{column}");
+    }
+}
+
 /// The names in the list that a script calls so: `link: ["v", "scenario"]`.
 fn listed(script: &str, name: &str) -> Vec<String> {
     let list = script.split_once(name).and_then(|(_, after)| after.split_once('[')).expect("the list is there").1;

@@ -68,7 +68,7 @@ fn an_embed_holds_the_same_comparator_as_its_page() {
         // A plan's page and its embed are as deep, and the others' way up differs.
         let same = |html: &str| html.replace("href=\"./", "href=\"../").replace(" target=\"_blank\" rel=\"noopener\"", "");
         // What readers take along and open, the case's own picture, and the numbers of the sources on paper, are of the page alone.
-        let page = without(&page, "data-take-along", "</dialog></div>");
+        let page = without(&page, "data-take-along", "</div>");
         let page = without(&page, "data-open-data", "</div>");
         let page = without(&page, "id=\"areas\"", "</section>");
         let page = without_notes(&page);

@@ -81,6 +81,9 @@ fn readers_of_another_language_meet_no_english_word_of_ours() {
         "JSON",
         "CSV",
         "ZIP",
+        "HTML",
+        "PNG",
+        "SVG",
         "WordPress",
         "English",
         "SWIFT",
@@ -93,6 +96,11 @@ fn readers_of_another_language_meet_no_english_word_of_ours() {
         "example",
         "org",
         "cookie",
+        "MapSVG",
+        "maps",
+        "npm",
+        "svg",
+        "ukraine",
     ];
     for path in ["index.html", "plans/alaska-2025-08/index.html", "embed/index.html"] {
         for lang in ["uk", "ru"] {

@@ -16,10 +16,10 @@ use support::whole::whole;
 const SCRIPTS: [&str; 3] =
     [include_str!("../src/open/open.js"), include_str!("../src/open/start.js"), include_str!("../src/open/address.js")];
 
-/// What a page loads with the script that opens files.
+/// What a page loads when a reader opens a dialog.
 fn loaded_by(site: &Site, document: &str) -> Page {
     let page = site.page(document);
-    let file = page.with("data-open-data").next().and_then(|part| part.attr("data-open-data")).expect("it names a file");
+    let file = page.with("data-dialogs").next().and_then(|part| part.attr("data-dialogs")).expect("it names a file");
     let up = "../".repeat(document.matches('/').count());
     let up = if up.is_empty() { "./" } else { &up };
     site.page(file.strip_prefix(up).expect("it is named from the document"))

@@ -20,6 +20,10 @@ pub use picture::FILE as PICTURE;
 pub use places::Places;
 pub use sheet::place;
 pub use write::Written;
+pub(crate) use write::quoted;
+
+/// What tells Excel that a CSV file is UTF-8; everything else passes it over.
+pub const MARK: &str = "\u{feff}";
 
 /// The most findings of reading that are kept: more than are ever listed, so that the list can say how many it leaves out.
 const MOST_FINDINGS: usize = 100_000;

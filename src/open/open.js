@@ -5,12 +5,12 @@
 // build made. What reads, and what shows, comes with the first file. Every word stands in that file or comes from the program
 // that reads; **texts are only ever put in as text**.
 
-import { dressed } from "./dressed.js";
+import { dialogs } from "./dialogs.js";
 import { MOST_BYTES, gather, read } from "./read.js";
 
 const MOST_FILES = 200;
 
-await brought(document.querySelector("[data-open-data]").dataset.openData);
+await dialogs();
 
 const dialog = document.querySelector("dialog[data-open]");
 const words = dialog.dataset;
@@ -27,18 +27,6 @@ let parts;
 let work;
 /** The case that was checked last: what was read, and whose it is. */
 let checked;
-
-/** Puts into the document what stands in a file of its own. */
-async function brought(file) {
-  const [answer] = await Promise.all([fetch(file), dressed(new URL("./dialogs.css", import.meta.url))]);
-  if (!answer.ok) throw answer;
-  const made = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const top = new URL(file.replace(/assets\/[^/]*$/, ""), location.href);
-  for (const link of made.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), top);
-  const [bar, ...others] = [...made.body.children].map((node) => document.importNode(node, true));
-  document.body.prepend(bar);
-  document.body.append(...others);
-}
 
 /** A text with its places filled. What is put in is never looked at again. */
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);

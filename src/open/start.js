@@ -67,6 +67,8 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   shown.carried?.clear();
   const carried = new Map(given.words);
   shown = { kind, name, page, carried };
+  // For what makes pictures and tables of it.
+  Object.assign(page, { carried, whose: name });
   if (kind === "file") goTo(top.pathname);
   dress(name, kind, given);
   const { start } = await import(after + again);
@@ -181,7 +183,8 @@ function dress(name, kind, { title, lang, documentTitle, facts, hasPlans }) {
 
   const along = document.querySelector("[data-take-along]");
   for (const button of along.querySelectorAll(":scope > [data-share]")) {
-    button.hidden = kind === "file" || button.dataset.share !== "link";
+    const { share } = button.dataset;
+    button.hidden = share !== "take" && (kind === "file" || share !== "link");
   }
   along.querySelector("[role=status]").replaceChildren();
   const note = along.querySelector("[data-why-not]") ?? document.createElement("p");

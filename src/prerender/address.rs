@@ -57,6 +57,18 @@ pub(super) struct Said<'a> {
     pub(super) page: &'a str,
     /// The file that says how it is embedded, from the top of the site.
     pub(super) oembed: Option<&'a str>,
+    /// The picture that shows it.
+    pub(super) image: Option<Image<'a>>,
+}
+
+/// A picture for previews of links.
+pub(super) struct Image<'a> {
+    /// From the top of the site.
+    pub(super) path: &'a str,
+    /// What is in it, in words.
+    pub(super) alt: &'a str,
+    /// Pixels.
+    pub(super) size: (u32, u32),
 }
 
 impl Said<'_> {
@@ -71,10 +83,25 @@ impl Said<'_> {
             format!("<meta property=\"og:title\" content=\"{title}\">"),
             format!("<meta property=\"og:description\" content=\"{description}\">"),
             format!("<meta property=\"og:url\" content=\"{url}\">"),
-            "<meta name=\"twitter:card\" content=\"summary\">".to_owned(),
+            format!(
+                "<meta name=\"twitter:card\" content=\"{}\">",
+                self.image.as_ref().map_or("summary", |_| "summary_large_image")
+            ),
             format!("<meta name=\"twitter:title\" content=\"{title}\">"),
             format!("<meta name=\"twitter:description\" content=\"{description}\">"),
         ];
+        if let Some(Image { path, alt, size: (width, height) }) = &self.image {
+            let (src, alt) = (escape(&site.to(path)), escape(alt));
+            lines.extend([
+                format!("<meta property=\"og:image\" content=\"{src}\">"),
+                "<meta property=\"og:image:type\" content=\"image/png\">".to_owned(),
+                format!("<meta property=\"og:image:width\" content=\"{width}\">"),
+                format!("<meta property=\"og:image:height\" content=\"{height}\">"),
+                format!("<meta property=\"og:image:alt\" content=\"{alt}\">"),
+                format!("<meta name=\"twitter:image\" content=\"{src}\">"),
+                format!("<meta name=\"twitter:image:alt\" content=\"{alt}\">"),
+            ]);
+        }
         if let Some(oembed) = self.oembed {
             let href = escape(&site.to(oembed));
             lines.push(format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{href}\" title=\"{title}\">"));

@@ -5,6 +5,7 @@ mod check;
 mod convert;
 mod diff;
 mod new;
+mod picture;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -50,6 +51,8 @@ enum Task {
     Diff(diff::Asked),
     /// Make a site that can be uploaded, from data and the site template.
     Build(build::Asked),
+    /// Draw a view as a picture: SVG, or PNG with letters that come with this program.
+    Picture(picture::Asked),
     /// Make a folder to start a case of one's own in.
     New(new::Asked),
     /// Print the JSON Schema of data files.
@@ -61,6 +64,19 @@ struct Compare {
     /// A data file, or a folder of tables; the bundled case if none is named.
     #[arg(long, value_name = "FILE")]
     data: Option<PathBuf>,
+    #[command(flatten)]
+    view: View,
+    /// The earlier moment to compare positions with; the one before if none is named.
+    #[arg(long, value_name = "MOMENT")]
+    since: Option<String>,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+/// What is in force, who is at the table, what is in play.
+#[derive(clap::Args)]
+struct View {
     /// The moment, as YYYY-MM-DD; that of the plan named, else the one the file opens on.
     #[arg(long, value_name = "MOMENT")]
     as_of: Option<String>,
@@ -70,18 +86,12 @@ struct Compare {
     /// The plan in force, or `none`; the one the file opens on if not named.
     #[arg(long, value_name = "ID")]
     scenario: Option<String>,
-    /// The earlier moment to compare positions with; the one before if none is named.
-    #[arg(long, value_name = "MOMENT")]
-    since: Option<String>,
     /// The parties at the table, by commas; all if none is named.
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     parties: Option<Vec<String>>,
     /// The issues in play, by commas; all if none is named.
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     issues: Option<Vec<String>>,
-    /// How to print it.
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -130,6 +140,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
         Ok(Arguments { task: Task::Convert(asked) }) => convert::run(&asked).map(Printed::from),
         Ok(Arguments { task: Task::Diff(asked) }) => diff::run(&asked),
         Ok(Arguments { task: Task::Build(asked) }) => build::run(&asked, err).map(Printed::from),
+        Ok(Arguments { task: Task::Picture(asked) }) => picture::run(&asked).map(Printed::from),
         Ok(Arguments { task: Task::New(asked) }) => new::run(&asked, err).map(Printed::from),
     };
     match printed {
@@ -146,7 +157,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
 
 fn compare(asked: &Compare) -> Result<String, Failure> {
     let data = read(asked.data.as_deref())?;
-    let request = request(&data, asked)?;
+    let request = asked.view.request(&data, asked.since.as_deref())?;
     let n_relations = request.n_relations();
     if n_relations > MOST_RELATIONS {
         return Err(Failure::usage(format!(
@@ -185,36 +196,39 @@ fn problems(name: &str, findings: &[Finding]) -> Vec<String> {
     std::iter::once(format!("{name}: {count}")).chain(list).collect()
 }
 
-fn request(data: &Dataset, asked: &Compare) -> Result<Request, Failure> {
-    let threshold = Grade::from_slug(&asked.evidence)
-        .ok_or_else(|| unknown("grade", &asked.evidence, Grade::ALL.into_iter().map(Grade::slug)))?;
-    let named = match asked.scenario.as_deref() {
-        None | Some("none") => None,
-        Some(id) => {
-            let ids = data.scenarios.iter().map(|scenario| &*scenario.id).chain(["none"]);
-            Some(data.scenario_named(id).ok_or_else(|| unknown("plan", id, ids))?)
+impl View {
+    /// What they name in a case.
+    fn request(&self, data: &Dataset, since: Option<&str>) -> Result<Request, Failure> {
+        let threshold = Grade::from_slug(&self.evidence)
+            .ok_or_else(|| unknown("grade", &self.evidence, Grade::ALL.into_iter().map(Grade::slug)))?;
+        let named = match self.scenario.as_deref() {
+            None | Some("none") => None,
+            Some(id) => {
+                let ids = data.scenarios.iter().map(|scenario| &*scenario.id).chain(["none"]);
+                Some(data.scenario_named(id).ok_or_else(|| unknown("plan", id, ids))?)
+            }
+        };
+        let opening = data.opening;
+        let moment = match (self.as_of.as_deref(), named) {
+            (Some(id), _) => moment(data, id)?,
+            (None, Some(plan)) => data.scenario(plan).moment,
+            (None, None) => opening.moment,
+        };
+        let scenario = if self.scenario.is_some() { named } else { opening.scenario };
+        let mut request = Request::on_all(data, Lens { moment, threshold }, scenario);
+        if let Some(id) = since {
+            request.since = Some(earlier(data, id, moment)?);
         }
-    };
-    let opening = data.opening;
-    let moment = match (asked.as_of.as_deref(), named) {
-        (Some(id), _) => moment(data, id)?,
-        (None, Some(plan)) => data.scenario(plan).moment,
-        (None, None) => opening.moment,
-    };
-    let scenario = if asked.scenario.is_some() { named } else { opening.scenario };
-    let mut request = Request::on_all(data, Lens { moment, threshold }, scenario);
-    if let Some(id) = &asked.since {
-        request.since = Some(earlier(data, id, moment)?);
+        if let Some(ids) = &self.parties {
+            let known = || data.parties.iter().map(|party| &*party.id);
+            request.parties = chosen("party", ids, &request.parties, |id| data.party_named(id), known)?;
+        }
+        if let Some(ids) = &self.issues {
+            let known = || data.issues.iter().map(|issue| &*issue.id);
+            request.issues = chosen("issue", ids, &request.issues, |id| data.issue_named(id), known)?;
+        }
+        Ok(request)
     }
-    if let Some(ids) = &asked.parties {
-        let known = || data.parties.iter().map(|party| &*party.id);
-        request.parties = chosen("party", ids, &request.parties, |id| data.party_named(id), known)?;
-    }
-    if let Some(ids) = &asked.issues {
-        let known = || data.issues.iter().map(|issue| &*issue.id);
-        request.issues = chosen("issue", ids, &request.issues, |id| data.issue_named(id), known)?;
-    }
-    Ok(request)
 }
 
 fn moment(data: &Dataset, id: &str) -> Result<MomentIx, Failure> {

@@ -20,8 +20,8 @@ pub(super) const HASHED: &str = "/assets/*";
 
 /// Where the files are that change when the site does. One line each, because hosts add up the headers of all the
 /// patterns that a file matches, and would say two things about caching.
-const CHANGING: [&str; 9] =
-    ["/", "/index.html", "/embed/*", "/oembed/*", "/plans/*", "/evidence/*", "/changes/*", "/method/*", "/data/*"];
+const CHANGING: [&str; 10] =
+    ["/", "/index.html", "/embed/*", "/oembed/*", "/plans/*", "/cards/*", "/evidence/*", "/changes/*", "/method/*", "/data/*"];
 
 impl Policy<'_> {
     /// What a document may do: load our own files, and frame our own documents (to show how an embed looks). **Anybody may

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::engine::{
-    Answer, Ground, Head, Held, Lead, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, head, verdict,
+    Answer, Ground, Head, Held, Lead, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, head,
+    position::position, verdict,
 };
 use crate::model::{Dataset, Date, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Stance, StatementRef, Verdict, Verdicts};
 use crate::state::AppState;
@@ -248,6 +249,20 @@ pub(super) fn cell(data: &Dataset, position: &Position, party: PartyIx, issue: I
         stance: cell.in_a_few_words(term, verdicts),
         rests_on: cell.basis(term).map(|by| cell.evidence(by)),
         ..view
+    }
+}
+
+/// The statement whose date and grade a cell shows.
+pub(super) fn rests_on(data: &Dataset, lens: Lens, party: PartyIx, issue: IssueIx, term: OptionSet) -> Option<StatementRef> {
+    let position = position(data, party, issue, lens);
+    if !term.is_empty() {
+        return Cell { data, party, issue, position: &position }.basis(term);
+    }
+    match head::head(&position) {
+        Head::Stance(lead) => Some(lead.held.by),
+        Head::Term(term) => Some(term.by),
+        Head::Unclear { by, .. } => Some(by),
+        Head::Nothing => None,
     }
 }
 

@@ -50,6 +50,9 @@ pub mod sheet;
 #[cfg(feature = "native")]
 pub mod source;
 pub mod speech;
+pub mod take;
+#[cfg(feature = "native")]
+pub mod take_dialog;
 pub mod time;
 pub mod wide;
 

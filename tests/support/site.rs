@@ -55,7 +55,8 @@ impl Site {
         let method = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/method.md")).expect("the method page");
         let method = [("en".to_owned(), method)];
         let (imprint, url) = (Imprint::default(), url.as_ref());
-        let sources = Sources { template: TEMPLATE, file: case, earlier, languages, method: &method, url, imprint: &imprint };
+        let sources =
+            Sources { template: TEMPLATE, file: case, earlier, languages, method: &method, url, imprint: &imprint, fonts: None };
         prerender::write(&sources, folder.path()).expect("documents");
         for file in ["page.css", "page.js", "boot.js", "wide.js", "wide-boot.js", "height.js"] {
             fs::write(folder.path().join("assets").join(file), "").expect("a file");

@@ -19,8 +19,11 @@ use crate::shell;
 use crate::wasm::{self, Profile};
 
 /// A module of ours: how others name it, and where it stands in the checkout. Each after those that it names.
-const MODULES: [(&str, &str); 18] = [
-    ("dressed.js", "src/open/dressed.js"),
+const MODULES: [(&str, &str); 21] = [
+    ("dressed.js", "src/dressed.js"),
+    ("dialogs.js", "src/dialogs.js"),
+    ("along.js", "src/along.js"),
+    ("code.js", "src/code.js"),
     ("share.js", "src/share.js"),
     ("areas.js", "src/areas.js"),
     ("reader.js", "src/open/reader.js"),

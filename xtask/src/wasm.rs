@@ -34,7 +34,8 @@ struct Batch {
 
 /// What everybody waits for, what comes when the page is ready, what only hosts load that mount the comparator in their own
 /// pages, and what takes the place of the first two where a case is too large to be on screen at once; apart from them what
-/// is loaded when somebody opens a data file, which alone carries what reads files.
+/// is loaded when somebody opens a data file, or takes along a picture or a table: these alone carry what reads and writes
+/// files.
 const BATCHES: [Batch; 2] = [
     Batch {
         target: None,
@@ -47,7 +48,12 @@ const BATCHES: [Batch; 2] = [
             ("wide", "go, rest, words, listen, show"),
         ],
     },
-    Batch { target: Some("src/open/reading.html"), out: "trunk-reading", texts: Texts::All, programs: &[("reading", "read")] },
+    Batch {
+        target: Some("src/open/reading.html"),
+        out: "trunk-reading",
+        texts: Texts::All,
+        programs: &[("reading", "read"), ("take", "make")],
+    },
 ];
 
 /// The names of all compiled programs.

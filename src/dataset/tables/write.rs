@@ -224,7 +224,7 @@ fn line(cells: impl Iterator<Item = String>) -> String {
 
 /// A cell as it is written. **What a spreadsheet program would run as a formula gets an apostrophe in front**, which
 /// reading takes off; so does what has such an apostrophe already.
-fn quoted(cell: &str) -> String {
+pub(crate) fn quoted(cell: &str) -> String {
     let cell = if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() };
     let has_marks = cell.contains(['"', ',', ';', '\n', '\r', '\t']);
     if has_marks || plain(&cell) != cell || cell.starts_with('#') { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }

@@ -12,6 +12,7 @@ use crate::report::command::{Failure, REFUSED};
 use crate::report::findings::{self, Checked};
 use crate::report::reading;
 use crate::site::{self, Effort, Request, Settings, Template};
+use crate::view::picture::Fonts;
 
 /// The name of the file with settings that is looked for.
 pub(super) const SETTINGS: &str = "site.toml";
@@ -34,6 +35,9 @@ pub(super) struct Asked {
     /// The settings of the site; `site.toml` in the folder of the data or, of a folder, beside it if none is named.
     #[arg(long, value_name = "FILE")]
     pub(super) settings: Option<PathBuf>,
+    /// A folder with fonts for letters that are neither Latin nor Greek nor Cyrillic, in the cards for previews of links.
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) font: Option<PathBuf>,
     /// Compress in a hurry: for looking at the site, not for readers.
     #[arg(long)]
     pub(super) quick: bool,
@@ -44,9 +48,11 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
     let mut say = |line: &str| _ = writeln!(err, "{line}");
     let url = asked.url.as_deref().map(SiteUrl::from_text).transpose().map_err(|error| Failure::usage(error.to_string()))?;
     let template = template(asked.template.as_deref())?;
+    let fonts = asked.font.as_deref().map_or_else(|| Ok(Fonts::bundled()), Fonts::with_folder);
+    let fonts = Some(&fonts.map_err(|error| Failure::usage(error.to_string()))?);
     say(&format!("checking {}", asked.data.display()));
     let read_case = case(&asked.data);
-    let path = settings_of(asked);
+    let path = settings_of(&asked.data, asked.settings.as_deref());
     let (settings, mut problems) = match &path {
         Some(path) => read(path)?,
         None => (Settings::default(), Vec::new()),
@@ -87,10 +93,12 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
     let url = url.as_ref().or(settings.url.as_ref());
     let effort = if asked.quick { Effort::Quick } else { Effort::Small };
     let (template, earlier) = (&template, earlier.as_ref());
-    let request = Request { template, file: &record, earlier, settings: &settings, languages: &languages, url, effort };
+    let request = Request { template, file: &record, earlier, settings: &settings, languages: &languages, url, fonts, effort };
     let sizes = site::build(&request, &asked.out, &mut say).map_err(|error| Failure::usage(error.to_string()))?;
     if url.is_none() {
-        say("left out: canonical links, titles for link previews and oEmbed, which need the site's address: --url https://…");
+        say(
+            "left out: canonical links, titles and cards for link previews and oEmbed, which need the site's address: --url https://…",
+        );
     }
     say(&format!("{} is ready", asked.out.display()));
     Ok(sizes.to_string())
@@ -104,19 +112,18 @@ pub(super) fn template(named: Option<&Path>) -> Result<Template, Failure> {
     Template::read(&folder).map_err(|error| Failure::usage(error.to_string()))
 }
 
-/// The file with the settings, if there is one.
-fn settings_of(asked: &Asked) -> Option<PathBuf> {
-    if asked.settings.is_some() {
-        return asked.settings.clone();
+/// The file with the settings of data, if there is one: the one that is named, or else one within or beside the data.
+pub(super) fn settings_of(data: &Path, named: Option<&Path>) -> Option<PathBuf> {
+    if let Some(named) = named {
+        return Some(named.to_owned());
     }
-    let data = &asked.data;
     let within = data.is_dir().then(|| data.join(SETTINGS));
     let beside = data.with_file_name(SETTINGS);
     within.into_iter().chain([beside]).find(|path| path.is_file())
 }
 
 /// The newsroom's own message files, in the folder `messages` beside the settings, by language.
-fn message_files(settings: &Path) -> std::io::Result<BTreeMap<String, String>> {
+pub(super) fn message_files(settings: &Path) -> std::io::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     let folder = settings.with_file_name("messages");
     if settings.as_os_str().is_empty() || !folder.is_dir() {
@@ -132,13 +139,13 @@ fn message_files(settings: &Path) -> std::io::Result<BTreeMap<String, String>> {
     Ok(files)
 }
 
-fn read(path: &Path) -> Result<(Settings, Vec<Problem>), Failure> {
+pub(super) fn read(path: &Path) -> Result<(Settings, Vec<Problem>), Failure> {
     let text = fs::read_to_string(path);
     let text = text.map_err(|error| Failure::usage(format!("{}: cannot be read: {error}", path.display())))?;
     Ok(Settings::read(&text))
 }
 
-fn listed(name: &str, problems: &[Problem]) -> Vec<String> {
+pub(super) fn listed(name: &str, problems: &[Problem]) -> Vec<String> {
     if problems.is_empty() {
         return Vec::new();
     }
@@ -147,7 +154,7 @@ fn listed(name: &str, problems: &[Problem]) -> Vec<String> {
 }
 
 /// The case at a path, with how many warnings there are; refused with all findings.
-fn case(path: &Path) -> Result<(Case, usize), Failure> {
+pub(super) fn case(path: &Path) -> Result<(Case, usize), Failure> {
     let opened = reading::open(path).map_err(Failure::usage)?;
     let examined = examine::examine(&opened.files, &mut |_| ());
     let findings = examined.findings;

@@ -23,9 +23,6 @@ pub(super) struct Convert {
     force: bool,
 }
 
-/// Bytes that tell Excel that a CSV file is UTF-8; everything else passes them over.
-const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
-
 /// Converts, and says what was written and what could not be kept.
 pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
     let out = Out::named(&asked.to)?;
@@ -40,7 +37,8 @@ pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
         Out::Json => (vec![RawFile { name: String::new(), bytes: file::write(&record).into_bytes() }], Vec::new()),
         Out::Folder | Out::Zip => {
             let tables = tables::write(&record);
-            let files = tables.files.into_iter().map(|(name, text)| RawFile { name, bytes: [MARK, text.as_bytes()].concat() });
+            let files =
+                tables.files.into_iter().map(|(name, text)| RawFile { name, bytes: [tables::MARK, &text].concat().into_bytes() });
             (files.collect(), tables.lost)
         }
     };

@@ -40,7 +40,7 @@ pub(super) fn run(asked: &Asked, err: &mut dyn Write) -> Result<String, Failure>
     if is_built {
         let (data, out) = (folder.join("data"), folder.join("dist"));
         let (template, settings) = (template.clone(), Some(folder.join(build::SETTINGS)));
-        build::run(&build::Asked { data, out, template, url: None, settings, quick: true }, err)?;
+        build::run(&build::Asked { data, out, template, url: None, settings, font: None, quick: true }, err)?;
     }
     let built = if is_built { "; the example is built in dist/" } else { "" };
     Ok(format!("{name} is ready{built}. Read {} next.\n", folder.join("README.md").display()))

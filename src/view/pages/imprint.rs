@@ -114,6 +114,13 @@ pub(super) fn terms(imprint: &Imprint) -> Html {
     html! { <>{ of_case.unwrap_or_default() }{ words::QUOTES }</> }
 }
 
+/// Whose work it is and on which terms, for pictures.
+pub fn printed(imprint: &Imprint) -> String {
+    let credit = imprint.credit.iter().map(|credit| format!("{credit}. "));
+    let licence = imprint.licence.iter().map(|licence| format!("{} {}. ", words::LICENCE, licence.name));
+    credit.chain(licence).chain([words::QUOTES.into()]).collect()
+}
+
 /// Whose work it is, and where corrections go.
 pub(super) fn credit(imprint: &Imprint) -> Html {
     if imprint.credit.is_none() && imprint.corrections.is_none() {

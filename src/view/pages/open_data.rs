@@ -1,22 +1,15 @@
 //! Opening a data file in the page. Fixed markup that small modules bring to life (`src/open/*.js`): every word stands
-//! here or comes from the program that reads. All but the button is in a file of its own: most readers never open a file.
+//! here or comes from the program that reads. All but the button is in the file of the dialogs.
 
 use yew::prelude::*;
 
 use crate::view::wording::{self, Message, open_dialog as words};
 
-#[derive(PartialEq, Properties)]
-#[expect(missing_docs, reason = "the props are what the component's docs say")]
-pub struct OpenDataProps {
-    /// The file of what else there is to it, from the document.
-    pub file: AttrValue,
-}
-
 /// The button that opens the dialog. It can do nothing before its script is there.
 #[component]
-pub fn OpenData(props: &OpenDataProps) -> Html {
+pub fn OpenData() -> Html {
     html! {
-        <div class="open-data" data-open-data={props.file.clone()}>
+        <div class="open-data" data-open-data="">
             <button type="button" class="button" data-open-dialog="" aria-haspopup="dialog" disabled={true}>{ words::OPEN }</button>
             <span class="open-data__note">{ words::OPEN_NOTE }</span>
         </div>

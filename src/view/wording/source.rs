@@ -14,7 +14,10 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::speech::{Part, Words};
-use super::{areas, dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, time, wide};
+use super::{
+    areas, dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, take, take_dialog, time,
+    wide,
+};
 
 /// A message that the code says: its name there, and the names of what it is given.
 #[derive(Debug)]
@@ -92,11 +95,13 @@ fn keys(part: Part) -> (&'static str, &'static [Key]) {
         Part::Time => ("time", time::KEYS),
         Part::Wide => ("wide", wide::KEYS),
         Part::Open => ("open", open::KEYS),
+        Part::Take => ("take", take::KEYS),
         Part::Fixed => ("fixed", fixed::KEYS),
         Part::OpenDialog => ("open-dialog", open_dialog::KEYS),
         Part::Embed => ("embed", embed::KEYS),
         Part::Sheet => ("sheet", sheet::KEYS),
         Part::Areas => ("areas", areas::KEYS),
+        Part::TakeDialog => ("take-dialog", take_dialog::KEYS),
     }
 }
 

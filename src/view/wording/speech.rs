@@ -31,16 +31,18 @@ pub enum Part {
     Time,
     Wide,
     Open,
+    Take,
     Fixed,
     OpenDialog,
     Embed,
     Sheet,
     Areas,
+    TakeDialog,
 }
 
 impl Part {
     /// All parts, those first whose words stand in every document: what the page needs to start.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Labels,
         Self::Dates,
         Self::Lists,
@@ -51,18 +53,20 @@ impl Part {
         Self::Time,
         Self::Wide,
         Self::Open,
+        Self::Take,
         Self::Fixed,
         Self::OpenDialog,
         Self::Embed,
         Self::Sheet,
         Self::Areas,
+        Self::TakeDialog,
     ];
 
     /// So many parts stand in every document.
     pub const IN_DOCUMENTS: usize = 4;
 
     /// So many are loaded by programs, in documents or afterwards; the rest is said by the build alone.
-    pub const IN_PROGRAMS: usize = 10;
+    pub const IN_PROGRAMS: usize = 11;
 }
 
 /// A message without arguments.

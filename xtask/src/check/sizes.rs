@@ -26,6 +26,9 @@ const WIDE: &str = "wide-";
 /// How the names of the files begin that open data files: the scripts and the program that reads.
 const OPEN: [&str; 6] = ["open-", "start-", "read-", "address-", "reader-", "reading-"];
 
+/// How the names of the files begin that make pictures and tables: the script and the program.
+const TAKE: [&str; 2] = ["along-", "take-"];
+
 /// Bytes with brotli, a kilobyte being 1000 of them.
 ///
 /// # Errors
@@ -38,7 +41,7 @@ pub(super) fn check() -> Result<()> {
     let assets = site::dist().join("assets");
     let begins = |path: &Path, start: &str| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
     let is_later = |path: &Path| LATER.iter().any(|start| begins(path, start));
-    let is_other = |path: &Path| OTHERS.iter().chain(&OPEN).any(|start| begins(path, start));
+    let is_other = |path: &Path| OTHERS.iter().chain(&OPEN).chain(&TAKE).any(|start| begins(path, start));
     let is_code = |path: &Path| is_program(path) && !is_other(path);
     let code = total(&assets, |path| is_code(path) && !is_later(path))?;
     let later = total(&assets, |path| is_code(path) && is_later(path))?;
@@ -47,6 +50,8 @@ pub(super) fn check() -> Result<()> {
     let wide = total(&assets, |path| is_program(path) && begins(path, WIDE))?;
     let is_open = |path: &Path| OPEN.iter().any(|start| begins(path, start));
     let open = total(&assets, |path| is_program(path) && is_open(path))?;
+    let is_take = |path: &Path| TAKE.iter().any(|start| begins(path, start));
+    let take = total(&assets, |path| is_program(path) && is_take(path))?;
     let script = |start: &str| match total(&assets, |path| ends(path, "js") && begins(path, start))? {
         0 => bail!("the site has no script {start}….js"),
         bytes => Ok(bytes),
@@ -64,6 +69,7 @@ pub(super) fn check() -> Result<()> {
         ("wasm and JavaScript without a frame", inline, budget("inline")?),
         ("wasm and JavaScript of large cases", wide, budget("wide")?),
         ("wasm and JavaScript that open files", open, budget("open")?),
+        ("wasm and JavaScript that take along", take, budget("take")?),
         ("the largest document and styles", document, budget("document")?),
         ("the largest embed document", embed, budget("embed")?),
         ("the case's own picture", script(AREAS)? + drawn, budget("areas")?),

@@ -9,10 +9,10 @@ use position_comparator::dataset::{file, load_in};
 use position_comparator::engine::{position::position, verdict};
 use position_comparator::model::{Dataset, Grade, OptionIx, OptionSet};
 use position_comparator::state::AppState;
-use position_comparator::view::picture::About;
+use position_comparator::view::picture::{About, Reader, Shape, svg};
 use position_comparator::view::take::{COLUMNS, Seen, claims, csv, file_name, html};
 use position_comparator::view::wording::source::{BUNDLED, read};
-use position_comparator::view::wording::speech;
+use position_comparator::view::wording::speech::{self, Words};
 use roxmltree::Document;
 use support::{bundled, bundled_record, large, loaded, text};
 
@@ -173,6 +173,42 @@ fn the_same_holds_in_every_language_and_for_what_a_page_is_given() {
             let first = written.split("\"languages\": [").nth(1).and_then(|rest| rest.split('"').nth(1));
             assert_eq!(first, Some(lang));
         });
+    }
+}
+
+#[test]
+fn a_program_of_the_page_has_every_word_that_it_needs() {
+    let record = bundled_record();
+    for (lang, messages) in BUNDLED {
+        let language = read(lang, messages).expect("the file is whole");
+        let mut given = Words::read(&language.in_documents);
+        given.add(&language.in_programs);
+        let data = load_in(&record, lang).expect("it has no problem");
+        for state in states(&data).into_iter().step_by(3) {
+            let made = |words: &Words| {
+                speech::in_words(words, || {
+                    let about = About { opened: Some("x".into()), ..About::default() };
+                    let seen = Seen::of(&data, &state);
+                    let pictures = Shape::ALL.map(|shape| svg(&seen, shape, &about, Reader::Everybody));
+                    (pictures, csv(&seen), html(&seen, &about), claims(&seen))
+                })
+            };
+            assert!(made(&given) == made(&language.words), "{lang}: a message is said by the build alone");
+        }
+    }
+}
+
+#[test]
+fn names_as_long_as_files_are_measured_and_cut() {
+    let mut record = bundled_record();
+    let long = "word ".repeat(400_000);
+    record.title = text(&long);
+    record.parties[0].label = text(&"x".repeat(2_000_000));
+    if let Ok(data) = load_in(&record, "en") {
+        for shape in Shape::ALL {
+            let state = AppState::opening(&data);
+            assert!(svg(&Seen::of(&data, &state), shape, &About::default(), Reader::Everybody).contains('…'));
+        }
     }
 }
 

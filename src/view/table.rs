@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use crate::engine::{
-    Answer, Ground, Head, Held, Lead, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, head,
-    position::position, verdict,
+    Answer, Ground, Head, Held, Lead, Lens, Position, Positions, ScenarioAnswer, Standing, Terms, answer, ground, head, verdict,
 };
 use crate::model::{Dataset, Date, Grade, IssueIx, OptionIx, OptionSet, PartyIx, Stance, StatementRef, Verdict, Verdicts};
 use crate::state::AppState;
@@ -253,8 +252,9 @@ pub(super) fn cell(data: &Dataset, position: &Position, party: PartyIx, issue: I
 }
 
 /// The statement whose date and grade a cell shows.
+#[cfg(feature = "files")]
 pub(super) fn rests_on(data: &Dataset, lens: Lens, party: PartyIx, issue: IssueIx, term: OptionSet) -> Option<StatementRef> {
-    let position = position(data, party, issue, lens);
+    let position = crate::engine::position::position(data, party, issue, lens);
     if !term.is_empty() {
         return Cell { data, party, issue, position: &position }.basis(term);
     }

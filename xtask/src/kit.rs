@@ -79,7 +79,7 @@ pub(crate) fn assemble(folder: &Path, command: &Path, template: &Path) -> Result
     }
     // For a newsroom that translates the page into a language of its own.
     copy_all(&root.join("messages"), &stage.join("messages"))?;
-    for file in ["LICENSE-APACHE", "LICENSE-MIT", "data/schema.json"] {
+    for file in ["LICENSE-APACHE", "LICENSE-MIT", "LICENSE-OFL", "data/schema.json"] {
         site::copy(&root.join(file), &stage.join(Path::new(file).file_name().unwrap_or_default()))?;
     }
     fs::write(stage.join("README.md"), include_str!("kit/README.md"))?;

@@ -17,6 +17,9 @@ pub(super) struct Content<'a> {
     pub(super) about: &'a About,
 }
 
+/// More outlets than ever fit.
+const MOST_OUTLETS: usize = 60;
+
 /// The sign of a mark whose accounts contradict each other, where there is no room for the word.
 const CONTESTED: &str = "†";
 
@@ -165,7 +168,7 @@ impl Content<'_> {
         let (n, of) = (sources.len(), statements.len());
         let said = |n_names: usize| words::sources(of, n, &names[..n_names].join(", "), names.len() - n_names);
         let fits = |n_names: &usize| width(&said(*n_names), face) <= room;
-        (0..=names.len()).rev().find(fits).map_or_else(|| said(0), said)
+        (0..=names.len().min(MOST_OUTLETS)).rev().find(fits).map_or_else(|| said(0), said)
     }
 
     /// Whose data it is and on which terms.

@@ -61,9 +61,13 @@ pub(super) const fn bold(size: i32) -> Face {
 
 /// The room that words take in one line, in pixels.
 pub fn width(words: &str, face: Face) -> i32 {
-    let hundredths: i32 = words.chars().map(|letter| i32::from(advance(letter, face.is_bold))).sum();
-    (hundredths * face.size + 99) / 100
+    let hundredths: i64 = words.chars().map(|letter| i64::from(advance(letter, face.is_bold))).sum();
+    // Of words as long as a file only that they fit nowhere matters.
+    i32::try_from((hundredths * i64::from(face.size) + 99) / 100).unwrap_or(i32::MAX).min(LONGEST)
 }
+
+/// Longer than any place, and far from where sums of lengths end.
+const LONGEST: i32 = 1_000_000;
 
 fn advance(letter: char, is_bold: bool) -> u8 {
     let widths = if is_bold { &BOLD } else { &REGULAR };

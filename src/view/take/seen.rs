@@ -1,7 +1,7 @@
 //! The view in force, row by row: of a case of any size.
 
 use crate::engine::{Lens, Marks, Terms, Word, position::position};
-use crate::model::{Dataset, IssueIx, OptionSet, PartyIx, Text};
+use crate::model::{Dataset, IssueIx, OptionSet, PartyIx};
 use crate::state::AppState;
 use crate::view::table::{self, AnswerView, CellView, TableView};
 use crate::view::wide;
@@ -95,7 +95,7 @@ impl<'a> Seen<'a> {
 
     /// The texts by which languages are told that something of the view is in.
     #[cfg(feature = "files")]
-    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
+    pub(super) fn texts(&self) -> impl Iterator<Item = &crate::model::Text> {
         let parties = self.parties.iter().map(|party| &self.data.party(*party).label);
         let issues = self.issues.iter().map(|issue| self.data.issue(*issue));
         let claims = self.data.claims.iter().filter_map(|claim| claim.words.as_ref()).map(|words| &words.summary);

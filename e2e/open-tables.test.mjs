@@ -59,7 +59,7 @@ journey("what is wrong in a table is said with its row and column, and the page 
   // A table of a folder is named by its file.
   const { "claims.csv": claims } = folder;
   await opening.choose(...Object.entries({ ...folder, "claims.csv": claims.replace(",shops,", ",shop,") }).map(([name, text]) => file(name, text)));
-  await opening.concludes("files cannot be shown yet");
+  await opening.concludes(`(+${Object.keys(folder).length - 1}) cannot be shown yet`);
   const [place] = await opening.findings.locator(".finding__place").allTextContents();
   assert.match(place, /claims\.csv row 2, column C "party"/);
   assert.equal(await opening.show.isVisible(), false);

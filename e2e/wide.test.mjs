@@ -124,7 +124,7 @@ if (large) {
     assert.equal(first.map((count) => Number(/\d+/.exec(count)[0])).reduce((sum, n) => sum + n, 0), 1000);
     const ground = page.locator("#common-ground");
     await ground.getByRole("button", { name: "Work this out" }).click();
-    await comparator.reads(ground, /One option on each of 1000 issues/);
+    await comparator.reads(ground, /One option on each of 1,000 issues/);
     const time = page.locator("#over-time");
     await time.getByRole("button", { name: "Work this out" }).click();
     await time.locator("h4").nth(39).waitFor();

@@ -105,6 +105,13 @@ const STATES = {
       await page.frameLocator("[data-preview] iframe").locator('[data-comparator][data-state="ready"]').waitFor();
     },
   ],
+  "pictures and tables to take along": [
+    PLAN,
+    async (comparator, page) => {
+      await comparator.button("Picture or table").click();
+      await page.locator(".take-dialog__preview img").waitFor();
+    },
+  ],
   "a text to copy by hand": [
     "",
     async (comparator, page) => {

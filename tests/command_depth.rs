@@ -236,6 +236,7 @@ fn parties_and_issues_left_out_are_as_if_they_were_not_in_the_file() {
     }
     fewer.articles.clear();
     fewer.gaps_by_cell.clear();
+    fewer.picture = None;
     let (data, fewer) = (loaded(&file), loaded(&fewer));
     for moment in data.moment_places() {
         let lens = Lens { moment, threshold: Grade::Disputed };

@@ -23,7 +23,7 @@ fn a_case_goes_into_a_folder_and_an_archive_and_comes_back() {
     let room = tempfile::tempdir().expect("there is room");
     let [json, folder, zip, again] = ["a.json", "folder", "a.zip", "again.json"].map(|part| name(&room.path().join(part)));
     std::fs::write(&json, BUNDLED).expect("it can be written");
-    assert_eq!(convert(&[&json, &folder]), (DONE, format!("wrote 16 tables into {folder}\n"), String::new()));
+    assert_eq!(convert(&[&json, &folder]), (DONE, format!("wrote 17 files into {folder}\n"), String::new()));
     assert_eq!(convert(&[&folder, &zip]), (DONE, format!("wrote {zip}\n"), String::new()));
     assert_eq!(convert(&[&zip, &again]), (DONE, format!("wrote {again}\n"), String::new()));
     let text = std::fs::read_to_string(&again).expect("it is there");

@@ -47,7 +47,7 @@ pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
     let mut lines: Vec<_> = lost.iter().map(|path| format!("not kept: {path}")).collect();
     lines.push(match out {
         Out::Json | Out::Zip => format!("wrote {}", asked.to.display()),
-        Out::Folder => format!("wrote {n_files} tables into {}", asked.to.display()),
+        Out::Folder => format!("wrote {n_files} files into {}", asked.to.display()),
     });
     Ok(lines.join("\n") + "\n")
 }

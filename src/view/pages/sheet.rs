@@ -30,7 +30,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <p class="sheet__head">{ words::NOTES }</p>
             if sources.is_some() {
                 <p class="sheet__known">{ words::NOTES_NOTE }</p>
-                <ol class="sheet__notes">{ for known.map(note) }</ol>
+                <ol class="sheet__notes" translate="no">{ for known.map(note) }</ol>
             } else {
                 <p class="sheet__known">{ words::TOO_MANY }</p>
             }

@@ -13,7 +13,8 @@ const LATER: [&str; 2] = ["after-", "depth-"];
 
 /// How the names of the scripts begin that the page does not load by itself: what a reader asks for, what not every
 /// case brings, what embeds load more than it, what hosts load, and what takes its place where a case is large.
-const OTHERS: [&str; 9] = ["share-", "dressed-", AREAS, "height-", "port-", "loader-", INLINE[0], INLINE[1], WIDE];
+const OTHERS: [&str; 11] =
+    ["share-", "dressed-", "dialogs-", "code-", AREAS, "height-", "port-", "loader-", INLINE[0], INLINE[1], WIDE];
 
 /// How the names of the files begin that draw the case's own picture, if it brings one: the module, and what it draws.
 const AREAS: &str = "areas-";

@@ -101,6 +101,8 @@ fn readers_of_another_language_meet_no_english_word_of_ours() {
         "npm",
         "svg",
         "ukraine",
+        "alaska",
+        "plans",
     ];
     for path in ["index.html", "plans/alaska-2025-08/index.html", "embed/index.html"] {
         for lang in ["uk", "ru"] {

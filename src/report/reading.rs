@@ -4,8 +4,10 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crate::dataset::examine::RawFile;
+use crate::dataset::examine::{Examined, RawFile, examine};
 use crate::dataset::file::LARGEST_FILE;
+use crate::dataset::picture::is_plain_name;
+use crate::dataset::tables::PICTURE;
 
 /// The files of one case.
 #[derive(Debug)]
@@ -43,6 +45,19 @@ pub fn open_all(paths: &[PathBuf]) -> Result<Vec<Opened>, String> {
     Ok(opened)
 }
 
+/// Reads and checks a case, with the drawing that it names where that stands beside it.
+pub fn examined(opened: &mut Opened) -> Examined {
+    let alone = examine(&opened.files, &mut |_| ());
+    let picture = alone.case.as_ref().and_then(|case| case.record.picture.as_ref()).filter(|picture| picture.svg.is_none());
+    let name = picture.and_then(|picture| picture.file.as_deref()).filter(|name| is_plain_name(name));
+    let Some(path) = name.and_then(|name| Some(opened.paths.first()?.with_file_name(name))) else { return alone };
+    // Where it is not, whoever draws the picture says so.
+    let Ok(drawing) = raw(&path) else { return alone };
+    opened.files.push(drawing);
+    opened.paths.push(path);
+    examine(&opened.files, &mut |_| ())
+}
+
 fn of_files(name: String, paths: Vec<PathBuf>) -> Result<Opened, String> {
     let files = paths.iter().map(|path| raw(path)).collect::<Result<_, _>>()?;
     Ok(Opened { name, files, paths })
@@ -72,7 +87,9 @@ fn in_folder(folder: &Path) -> Result<Vec<PathBuf>, String> {
     paths.sort();
     let (tables, others): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| is_table(path));
     if !tables.is_empty() {
-        return Ok(tables);
+        // What no table can hold stands beside them.
+        let picture = others.into_iter().find(|path| path.file_name().is_some_and(|name| name.eq_ignore_ascii_case(PICTURE)));
+        return Ok(tables.into_iter().chain(picture).collect());
     }
     let json: Vec<_> = others.into_iter().filter(|path| has_ending(path, &["json"])).collect();
     match json.len() {

@@ -5,8 +5,8 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::dataset::examine::{self, Case, Severity};
-use crate::dataset::{Problem, check, picture};
+use crate::dataset::examine::{Case, Severity};
+use crate::dataset::{Problem, check};
 use crate::prerender::SiteUrl;
 use crate::report::command::{Failure, REFUSED};
 use crate::report::findings::{self, Checked};
@@ -155,22 +155,15 @@ pub(super) fn listed(name: &str, problems: &[Problem]) -> Vec<String> {
 
 /// The case at a path, with how many warnings there are; refused with all findings.
 pub(super) fn case(path: &Path) -> Result<(Case, usize), Failure> {
-    let opened = reading::open(path).map_err(Failure::usage)?;
-    let examined = examine::examine(&opened.files, &mut |_| ());
+    let mut opened = reading::open(path).map_err(Failure::usage)?;
+    let examined = reading::examined(&mut opened);
     let findings = examined.findings;
     let n_warnings = findings.iter().filter(|finding| finding.severity == Severity::Warning).count();
     let case = examined.case.ok_or_else(|| {
         let text = findings::text(&[Checked::of(opened, findings)], false);
         Failure { code: REFUSED, lines: vec![text.trim_end().to_owned()] }
     })?;
-    Ok((with_drawing(case, path), n_warnings))
-}
-
-/// The case with the drawing of its picture, where that stands beside it.
-fn with_drawing(mut case: Case, path: &Path) -> Case {
-    let folder = if path.is_dir() { path.to_owned() } else { path.with_file_name("") };
-    picture::bring(&mut case.record, |name| fs::read_to_string(folder.join(name)).ok());
-    case
+    Ok((case, n_warnings))
 }
 
 /// Where warnings can be read: they stop nobody, and are many more lines than a build has.

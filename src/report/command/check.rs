@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::dataset::codes::{self, CODES};
-use crate::dataset::examine::{self, Severity};
+use crate::dataset::examine::Severity;
 use crate::report::command::{DONE, Failure, Printed, REFUSED};
 use crate::report::findings::{self, Checked};
 use crate::report::reading;
@@ -42,8 +42,8 @@ pub(super) fn run(asked: &Check) -> Result<Printed, Failure> {
     let opened = reading::open_all(&asked.paths).map_err(Failure::usage)?;
     let checked: Vec<Checked> = opened
         .into_iter()
-        .map(|opened| {
-            let mut findings = examine::examine(&opened.files, &mut |_| ()).findings;
+        .map(|mut opened| {
+            let mut findings = reading::examined(&mut opened).findings;
             findings.retain(|finding| finding.severity == Severity::Error || !allowed.contains(&finding.problem.code));
             Checked::of(opened, findings)
         })

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::dataset::examine::{Case, RawFile, Severity, examine};
+use crate::dataset::examine::{Case, RawFile, Severity};
 use crate::dataset::{file, opened, tables};
 use crate::report::command::{Failure, REFUSED};
 use crate::report::findings::{self, Checked};
@@ -26,8 +26,8 @@ pub(super) struct Convert {
 /// Converts, and says what was written and what could not be kept.
 pub(super) fn run(asked: &Convert) -> Result<String, Failure> {
     let out = Out::named(&asked.to)?;
-    let opened = reading::open(&asked.from).map_err(Failure::usage)?;
-    let examined = examine(&opened.files, &mut |_| ());
+    let mut opened = reading::open(&asked.from).map_err(Failure::usage)?;
+    let examined = reading::examined(&mut opened);
     let Some(Case { record, .. }) = examined.case else {
         let findings = examined.findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
         let text = findings::text(&[Checked::of(opened, findings)], false);

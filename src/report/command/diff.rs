@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::dataset::FileRecord;
-use crate::dataset::examine::examine;
 use crate::report::command::{DONE, Failure, Printed, USAGE, problems};
 use crate::report::diff::{Compared, markdown};
 use crate::report::reading;
@@ -56,7 +55,7 @@ fn compared(asked: &Asked) -> Result<Compared, Vec<String>> {
 }
 
 fn record(path: &Path) -> Result<FileRecord, Vec<String>> {
-    let opened = reading::open(path).map_err(|line| vec![line])?;
-    let examined = examine(&opened.files, &mut |_| ());
+    let mut opened = reading::open(path).map_err(|line| vec![line])?;
+    let examined = reading::examined(&mut opened);
     examined.case.map(|case| case.record).ok_or_else(|| problems(&opened.name, &examined.findings))
 }

@@ -58,13 +58,16 @@ async function copy(text) {
 }
 
 /** Pictures and tables are made by a program of their own. */
-const take = () => begin(async () => (await import("./along.js")).open(address));
+function take() {
+  begin(async () => (await import("./along.js")).open(address));
+}
 
-const embed = () =>
+function embed() {
   begin(async () => {
     code = await import("./code.js");
     code.open({ address, view });
   });
+}
 
 /** Opens a dialog, or says that it cannot be had. */
 async function begin(open) {

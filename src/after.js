@@ -1,5 +1,5 @@
-// What the page does once it is ready: the address follows what is shown, the words of the evidence are fetched, the
-// second program loads and follows, and what a reader takes along is written.
+// What the page does once it is ready: the address follows what is shown, the words of the evidence are fetched, and the
+// second program loads and follows.
 //
 // The programs touch nothing of this. They say what they show and want by attributes of the page's element: `data-link`
 // (the link of the first program), `data-focus` (that of the second), `data-wants` (which of them wants the words).
@@ -37,10 +37,6 @@ export function start(parts) {
   const picture = deeper ? undefined : page.querySelector("[data-areas]");
   if (picture) whenIdle(() => import("./areas.js").then(({ draw }) => draw({ page, place: picture })).catch(() => {}));
   if (!deeper) {
-    document.addEventListener("click", (event) => {
-      const button = event.target.closest?.("[data-share]");
-      if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
-    });
     // Paper says where it is from.
     addEventListener("beforeprint", () => page.querySelector("[data-address]")?.replaceChildren(location.href));
     if (document.querySelector("[data-open-data]")) {

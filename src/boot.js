@@ -27,8 +27,11 @@ if (globalThis.WebAssembly) {
   addEventListener("unhandledrejection", watch);
 }
 
-// The retry may be a link to the page itself; reloading keeps what the reader chose, which stands in the address.
 document.addEventListener("click", (event) => {
+  // What readers take along: from the first click on, so that none is lost.
+  const button = event.target.closest?.("[data-share]");
+  if (button) import("./share.js").then(({ share }) => share(button.dataset.share), () => {});
+  // The retry may be a link to the page itself; reloading keeps what the reader chose, which stands in the address.
   if (!event.target.closest?.("[data-failure] [data-retry]")) return;
   event.preventDefault();
   location.reload();

@@ -52,9 +52,12 @@ const languages = [...document.querySelectorAll("a[data-language]")];
 const lang = new URLSearchParams(location.search).get("lang");
 const asked = languages.find((link) => link.hreflang === lang && lang !== root.lang);
 const carry = () => {
-  // As it stands: other parameters are not ours to write anew.
-  const query = location.search.slice(1).split("&").filter((part) => !part.startsWith("lang="));
-  for (const link of languages) Object.assign(link, { search: query.join("&"), hash: location.hash });
+  // The address is behind what is shown by a moment, and says what the program does not. As it stands: other parameters are
+  // not ours to write anew.
+  const link = page?.dataset.link;
+  const isKept = link === undefined ? /^(?!lang=)/ : /^(pair|lead|history|open|data|view|theme|locked)\b/;
+  const query = [link, ...location.search.slice(1).split("&").filter((part) => isKept.test(part))].filter(Boolean).join("&");
+  for (const link of languages) Object.assign(link, { search: query, hash: location.hash });
 };
 for (const type of ["pointerdown", "focusin"]) {
   addEventListener(type, ({ target }) => target.closest?.("[data-language]") && carry());

@@ -4,7 +4,7 @@ use crate::model::{Verdict, Verdicts};
 use crate::view::wording;
 
 use super::marks::{self, INK, QUIET};
-use super::measure::{bold, plain, width};
+use super::measure::{bold, largest, plain, width};
 use super::svg::{Anchor, Look, Svg};
 
 /// Words that are not bold.
@@ -44,6 +44,8 @@ pub(super) fn terms(to: &mut Svg, (x, y): (i32, i32), room: i32, terms: &str, ad
     let taken =
         super::measure::lines(address, look.face, room / 2, 1).lines.first().map_or(0, |line| width(line, look.face) + 24);
     let block = super::svg::Block { x, y, room: room - taken, most: 1, leading: 20 };
-    to.text(block, words(15, QUIET), terms);
+    // Rather smaller than cut short: whose words are whose is said to the end.
+    let face = largest(terms, &[plain(15), plain(14), plain(13), plain(12)], block.room);
+    to.text(block, Look { face, ..words(15, QUIET) }, terms);
     to.text(super::svg::Block { x: x + room, room: room / 2, ..block }, look, address);
 }

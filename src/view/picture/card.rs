@@ -91,10 +91,11 @@ pub(super) fn draw(content: &Content<'_>, reader: Reader) -> String {
 
     let mut at = high - 22;
     let line = |y: i32| Block { x: MARGIN, y, room, most: 1, leading: 20 };
-    foot::terms(&mut to, (MARGIN, at), room, &content.terms(), content.address());
+    foot::terms(&mut to, (MARGIN, at), room, &content.terms());
     at -= 25;
     let shown: Vec<IssueIx> = rows.iter().map(|row| row.issue).collect();
-    to.text(line(at), quiet_words(16, QUIET), &content.sources(&parties, &shown, plain(16), room));
+    let left = room - foot::address(&mut to, (MARGIN, at), room, content.address());
+    to.text(Block { room: left, ..line(at) }, quiet_words(16, QUIET), &content.sources(&parties, &shown, plain(16), left));
     at -= 4 + 22 * note_lines(&notes);
     to.text(Block { most: MOST_NOTES, leading: 22, ..line(at) }, quiet_words(16, INK), &notes);
     if has_marks {

@@ -4,8 +4,8 @@ use crate::model::{Verdict, Verdicts};
 use crate::view::wording;
 
 use super::marks::{self, INK, QUIET};
-use super::measure::{bold, largest, plain, width};
-use super::svg::{Anchor, Look, Svg};
+use super::measure::{bold, largest, lines, plain, width};
+use super::svg::{Anchor, Block, Look, Svg};
 
 /// Words that are not bold.
 pub(super) const fn words(size: i32, ink: &'static str) -> Look {
@@ -38,14 +38,15 @@ pub(super) fn key(to: &mut Svg, (x, mut y): (i32, i32), room: i32) -> i32 {
     y
 }
 
-/// On which terms, and at the other side of the same line where the view stands.
-pub(super) fn terms(to: &mut Svg, (x, y): (i32, i32), room: i32, terms: &str, address: &str) {
+/// On which terms: rather smaller than cut short, so that whose words are whose is said to the end.
+pub(super) fn terms(to: &mut Svg, (x, y): (i32, i32), room: i32, terms: &str) {
+    let face = largest(terms, &[plain(15), plain(14), plain(13), plain(12)], room);
+    to.text(Block { x, y, room, most: 1, leading: 20 }, Look { face, ..words(15, QUIET) }, terms);
+}
+
+/// Where the view stands, at the end of a line. Answers how much of the line it takes.
+pub(super) fn address(to: &mut Svg, (x, y): (i32, i32), room: i32, address: &str) -> i32 {
     let look = Look { anchor: Anchor::End, ..strong(15, INK) };
-    let taken =
-        super::measure::lines(address, look.face, room / 2, 1).lines.first().map_or(0, |line| width(line, look.face) + 24);
-    let block = super::svg::Block { x, y, room: room - taken, most: 1, leading: 20 };
-    // Rather smaller than cut short: whose words are whose is said to the end.
-    let face = largest(terms, &[plain(15), plain(14), plain(13), plain(12)], block.room);
-    to.text(block, Look { face, ..words(15, QUIET) }, terms);
-    to.text(super::svg::Block { x: x + room, room: room / 2, ..block }, look, address);
+    to.text(Block { x: x + room, y, room: room / 2, most: 1, leading: 20 }, look, address);
+    lines(address, look.face, room / 2, 1).lines.first().map_or(0, |line| width(line, look.face) + 24)
 }

@@ -71,6 +71,25 @@ for (const view of ["positions", "two-by-two", "common-ground", "over-time", "ho
   });
 }
 
+for (const home of ["uk/", "ru/"]) {
+  journey(`axe-core finds nothing in ${home}: a frame, all evidence, open panels and dialogs`, {}, async (comparator, page) => {
+    await comparator.open(`${home}embed/us-28pt-2025-11/?view=all`);
+    await comparator.deepens();
+    await isClean(page, { ofStates: true });
+    await comparator.open(`${home}evidence/`, null);
+    await isClean(page, { sample: SAMPLE });
+    await comparator.open(`${home}${PLAN}&show=ukraine/crimea`);
+    await comparator.deepens();
+    await isClean(page, { ofStates: true });
+    for (const [button, shown] of [["take", ".take-dialog__preview img"], ["embed", "[data-preview] iframe"]]) {
+      await page.locator(`[data-share="${button}"]`).click();
+      await page.locator(shown).waitFor();
+      await isClean(page, { ofStates: true });
+      await page.keyboard.press("Escape");
+    }
+  });
+}
+
 journey("axe-core finds nothing in a locked frame", {}, async (comparator, page) => {
   await comparator.open("embed/us-28pt-2025-11/?view=all&locked&terms=nato:nato_member");
   await comparator.deepens();

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 
-import { OF_COLOURS, layOut, violations } from "./access.mjs";
+import { OF_COLOURS, violations } from "./access.mjs";
 import { journey } from "./journey.mjs";
 
 const PHONE = { width: 360, height: 800 };
@@ -17,7 +17,6 @@ const SAMPLE = ["nav", "main > section:nth-of-type(1)", "#context", "#contradict
  * differ in nothing but colours.
  */
 async function isClean(page, { sample, ofStates = false } = {}) {
-  await layOut(page);
   const ways = [
     [PHONE, "light", undefined],
     [DESK, "dark", undefined],

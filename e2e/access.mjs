@@ -11,13 +11,16 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
 /**
- * What axe-core finds wrong with the document as it stands, one line a place. Frames are documents of their own.
+ * What axe-core finds wrong with the whole document as it stands, one line a place. Frames are documents of their own.
+ * All of it is laid out first: below the screen, boxes of a guessed height cover each other, so that what axe-core
+ * says of sizes there depends on how far the browser has come.
  *
  * @param {import("playwright-core").Page} page
  * @param {string[]} [rules] These alone.
  * @param {string[]} [parts] Selectors of what to look at instead of all of it.
  */
 export async function violations(page, rules, parts) {
+  await layOut(page);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   const runOnly = rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS };
   return page.evaluate(async ({ runOnly, parts }) => {

@@ -2,18 +2,10 @@
 
 import assert from "node:assert/strict";
 
+import { layOut } from "./access.mjs";
 import { journey } from "./journey.mjs";
 
 const relations = ["agree", "within-reach", "mixed", "differ", "clash", "unknown"];
-
-/** Lays out what the browser leaves out while it is off the screen. */
-function layOut(page) {
-  return page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { content-visibility: visible !important }");
-    document.adoptedStyleSheets = [sheet];
-  });
-}
 
 journey("the second program takes over its part without adding or removing a node", {}, async (comparator, page) => {
   await page.addInitScript(() => {

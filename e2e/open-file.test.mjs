@@ -111,7 +111,30 @@ journey("messages are those of the command, word for word", {}, async (comparato
   await opening.choose(file("wrong.json", wrong));
   await opening.concludes("wrong.json cannot be shown yet");
   const what = await opening.dialog.locator(".finding__what").allTextContents();
-  assert.ok(what.includes("this is the text `English` where a list `[…]` belongs"), what.join("\n"));
+  assert.ok(what.includes("this is the text `English` where a list in brackets `[…]` belongs"), what.join("\n"));
+});
+
+journey("what the checks say is in the language of the page", {}, async (comparator, page) => {
+  for (const home of ["uk/", "ru/"]) {
+    const opening = await settled(comparator, home);
+    const wrong = tram();
+    wrong.languages = "English";
+    wrong.claims[0].date = 7;
+    for (const files of [[file("broken.json", broken())], [file("kinds.json", wrong)], [file("no.json", "{]")], [file("sources.csv", "id,outlet\nx\n")]]) {
+      if (!(await opening.dialog.isVisible())) await opening.open();
+      await opening.dialog.locator('input[type="file"]').setInputFiles(files);
+      await page.locator(`dialog[data-open][data-state="refused"] #open-result`, { hasText: files[0].name }).waitFor();
+      const texts = await opening.dialog.locator(".finding__what, .finding__remedy").evaluateAll((all) => all.map(({ lang, textContent }) => ({ lang, textContent })));
+      assert.ok(texts.length > 1, files[0].name);
+      for (const { lang, textContent } of texts) {
+        assert.equal(lang, "", textContent);
+        // Names of the format and of files aside.
+        const words = textContent.replace(/`[^`]*`/g, "").match(/\b(?!JSON|CSV|YYYY|MM|DD|UTF)[A-Za-z]{2,}\b/g);
+        assert.equal(words, null, textContent);
+      }
+    }
+    await opening.dialog.locator('[data-do="close"]').first().click();
+  }
 });
 
 journey("all findings can be copied, or are selected where copying is denied", {}, async (comparator, page) => {

@@ -958,6 +958,13 @@ open-more-findings = { $n ->
     }
 # Where a finding is. $file is the name of a file; $line and $column are numbers, as they are.
 open-in-file = { $file }, line { $line }, column { $column }
+# The same in a table: $column is the letter of a column, $heading what stands in its first row.
+open-in-column = { $file } row { $row }, column { $column } "{ $heading }"
+open-in-bare-column = { $file } row { $row }, column { $column }
+# The place of what is wrong with all of something.
+open-the-file = the file
+open-the-files = the files
+open-the-tables = the tables
 # The days of the first and of the last claim: “2 May 2025 to 2 June 2025”.
 open-from-to = { $first } to { $last }
 # How many parties, issues or plans are in the case, and their names: “2: Ukraine and Russia”.

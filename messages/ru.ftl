@@ -1169,6 +1169,11 @@ open-n-warnings = { $warnings ->
     }
 open-more-findings = Здесь не показано ещё { $n }; кнопка «{ open-dialog-copy-findings }» копирует всё.
 open-in-file = { $file }, строка { $line }, столбец { $column }
+open-in-column = { $file }, строка { $row }, столбец { $column } «{ $heading }»
+open-in-bare-column = { $file }, строка { $row }, столбец { $column }
+open-the-file = файл в целом
+open-the-files = файлы вместе
+open-the-tables = таблицы вместе
 open-from-to = { $first } — { $last }
 open-named = { $n }: { $names }
 open-first-named = { $n }: { $names } и ещё { $more }

@@ -988,6 +988,11 @@ open-n-warnings = { $warnings ->
     }
 open-more-findings = Ще { $n } тут не наведено; кнопка «{ open-dialog-copy-findings }» копіює все.
 open-in-file = { $file }, рядок { $line }, стовпець { $column }
+open-in-column = { $file }, рядок { $row }, стовпець { $column } «{ $heading }»
+open-in-bare-column = { $file }, рядок { $row }, стовпець { $column }
+open-the-file = файл загалом
+open-the-files = файли разом
+open-the-tables = таблиці разом
 open-from-to = { $first } — { $last }
 open-named = { $n }: { $names }
 open-first-named = { $n }: { $names } та ще { $more }

@@ -30,6 +30,8 @@ pub mod picture;
 mod problem;
 #[cfg(feature = "files")]
 pub mod record;
+#[cfg(feature = "files")]
+pub mod remark;
 #[cfg(feature = "native")]
 pub mod schema;
 #[cfg(feature = "files")]
@@ -45,6 +47,8 @@ pub use outline::outline;
 pub use problem::Problem;
 #[cfg(feature = "files")]
 pub use record::FileRecord;
+#[cfg(feature = "files")]
+pub use remark::Remark;
 
 #[cfg(feature = "files")]
 use crate::model::Dataset;

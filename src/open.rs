@@ -14,9 +14,10 @@ use crate::dataset::examine::{Case, Examined, Finding, RawFile, Severity, examin
 use crate::dataset::leaf::{leaf, leaf_name};
 use crate::dataset::opened::Source;
 use crate::dataset::packed::pack;
-use crate::dataset::{load_in, outline};
+use crate::dataset::{Problem, load_in, outline};
 use crate::model::Dataset;
 use crate::view::wide::is_large;
+use crate::view::wording::remarks::{WRITTEN_IN, said};
 use crate::view::wording::{self, open as words};
 
 pub use excerpt::Excerpt;
@@ -58,6 +59,8 @@ pub struct FindingPayload {
     pub label: String,
     /// Where: file, line and column or cell as far as they are known, and the place in the record.
     pub place: String,
+    /// The language of what follows, a BCP 47 tag; `null` where it is that of the page.
+    pub lang: Option<&'static str>,
     /// What is wrong.
     pub what: String,
     /// How to mend it.
@@ -120,12 +123,15 @@ fn payload(sources: &[Source], finding: &Finding) -> FindingPayload {
         Severity::Warning => ("warning", words::WARNING),
     };
     let location = finding.location.as_ref();
+    let Problem { what, remedy, .. } = &finding.problem;
+    let said = said(what).zip(said(remedy));
     FindingPayload {
         severity,
         label: label.into(),
         place: place(finding),
-        what: finding.problem.what.clone(),
-        remedy: finding.problem.remedy.clone(),
+        lang: said.is_none().then_some(WRITTEN_IN),
+        what: said.as_ref().map_or_else(|| what.to_string(), |(what, _)| what.clone()),
+        remedy: said.map_or_else(|| remedy.to_string(), |(_, remedy)| remedy),
         excerpt: location.and_then(|location| Excerpt::of(sources, location)),
     }
 }

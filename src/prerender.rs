@@ -19,7 +19,7 @@ use std::iter;
 use std::path::Path;
 use std::rc::Rc;
 
-use yew::LocalServerRenderer;
+use yew::{AttrValue, LocalServerRenderer};
 
 use crate::dataset::changes::load_both;
 use crate::dataset::check::picture as picture_of;
@@ -33,8 +33,8 @@ use crate::view::depth::{Depth, DepthProps};
 use crate::view::pages::{
     AlongDialogs, AlongDialogsProps, ChangesPage, ChangesPageProps, Colophon, ColophonProps, EmbedFoot, EmbedFootProps,
     EmbedHead, EmbedHeadProps, EvidencePage, EvidencePageProps, Imprint, InLanguage, Kicker, KickerProps, Legend, Masthead,
-    MastheadProps, OpenData, OpenDialog, Parts, PartsProps, PictureSection, PictureSectionProps, Shared, Sheet, SheetProps,
-    TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
+    MastheadProps, OpenData, OpenDialog, OpenDialogProps, Parts, PartsProps, PictureSection, PictureSectionProps, Shared, Sheet,
+    SheetProps, TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
 };
 use crate::view::picture::Fonts;
 use crate::view::table::TableView;
@@ -112,7 +112,12 @@ fn write_in(
     put(&words_file, &language.in_programs)?;
     let whose = fixed::<WhoseData>(WhoseDataProps { title: full.title.words().into() });
     let along = fixed::<AlongDialogs>(AlongDialogsProps { data: full.clone(), imprint: imprint.clone() });
-    let dialogs = [whose, fixed::<OpenDialog>(()), along].concat();
+    let remarks = (!language.remarks.is_empty()).then(|| format!("remarks-{}.txt", hash(&language.remarks)));
+    if let Some(name) = &remarks {
+        put(&format!("assets/{name}"), &language.remarks)?;
+    }
+    let open = fixed::<OpenDialog>(OpenDialogProps { remarks: remarks.map(AttrValue::from) });
+    let dialogs = [whose, open, along].concat();
     let dialogs_file = format!("assets/dialogs-{}.txt", hash(&dialogs));
     put(&dialogs_file, &dialogs)?;
     let apart = is_large(&full).then(|| large::data(&outline, &full, &complete, put)).transpose()?;

@@ -31,6 +31,7 @@ use crate::view::picture::Fonts;
 use crate::view::wording::source::Language;
 
 use headers::Policy;
+pub use languages::REMARKS;
 use names::Names;
 pub use pack::{Effort, Sizes};
 use place::Stage;

@@ -283,7 +283,7 @@ fn of_every_option_it_is_written_what_it_says_or_that_it_is_silent() {
     );
     check_broken(
         |picture| picture.says.push(SaysRecord { areas: vec!["south".into()], ..picture.says[0].clone() }),
-        &["picture.says: of `south` something else says `use` too: let one issue speak of an area in an aspect"],
+        &["picture.says: two issues say `use` of `south`: let one issue speak of an area in an aspect"],
     );
     check_broken(
         |picture| picture.says[0].aspect = "x".into(),

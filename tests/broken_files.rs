@@ -51,7 +51,7 @@ fn the_lists_that_a_case_stands_on_are_not_empty() {
 
 #[test]
 fn ids_are_there_fit_for_links_and_stand_once() {
-    let rule = "use up to 100 lower-case letters, digits, `-`, `_` or `.`, no `.` in front, and not the word `none`";
+    let rule = "use up to 100 lower-case letters from a to z, digits, `-`, `_` or `.`, no `.` in front, and not the word `none`";
     check_broken(
         |file| file.sources.push(file.sources[0].clone()),
         &["sources[1].id: the id `s` stands twice: give each entry an id of its own"],
@@ -97,7 +97,9 @@ fn texts_are_there_in_languages_that_are_named_visible_and_not_endless() {
     let translated = |lang: &str| serde_json::from_value(serde_json::json!({lang: "Words"})).expect("a text");
     check_broken(
         |file| file.parties[1].short = translated("fr"),
-        &["parties[1].short.fr: a text is in `fr`: add that language to `languages`, or correct the tag"],
+        &[
+            "parties[1].short.fr: a text is in `fr`, which `languages` does not name: add that language to `languages`, or correct the tag",
+        ],
     );
     check_broken(
         |file| file.gaps[0] = text(&"x".repeat(4_001)),
@@ -204,6 +206,9 @@ fn a_date_in_another_form_is_shown_in_the_right_one_where_it_can_be_read_one_way
         ("2025-04-23T10:00:00Z", "2025-04-23"),
         ("23 April 2025", "2025-04-23"),
         ("Apr 23, 2025", "2025-04-23"),
+        ("23 квітня 2025 року", "2025-04-23"),
+        ("23 апреля 2025 г.", "2025-04-23"),
+        ("травень 2025", "2025-05"),
         ("April 2025", "2025-04"),
         ("04/2025", "2025-04"),
     ] {
@@ -220,7 +225,7 @@ fn a_date_in_another_form_is_shown_in_the_right_one_where_it_can_be_read_one_way
             "`45770` is not a date: this may be a date as a spreadsheet counts days: {form}, with the cells of the column set to plain text"
         ),
     );
-    for date in ["in spring", "30.02.2025", "1.2.3.4", "April", "٢٠٢٥-٠٤-٢٣"] {
+    for date in ["in spring", "23 к 2025", "23 marble 2025", "30.02.2025", "1.2.3.4", "April", "٢٠٢٥-٠٤-٢٣"] {
         check(date, &format!("`{date}` is not a date: {form}"));
     }
 }

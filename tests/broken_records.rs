@@ -66,7 +66,7 @@ fn a_claim_says_something_with_a_grade_a_source_and_a_dispute_where_it_is_disput
 fn a_quote_is_short_and_has_a_speaker_and_a_language_that_is_one() {
     check_broken(
         |file| file.claims[0].quote = Some("w".repeat(301)),
-        &["claims[0].quote: the quote is long: keep to 300 characters, or paraphrase"],
+        &["claims[0].quote: the quote is too long: keep to 300 characters, or paraphrase"],
     );
     check_broken(
         |file| file.claims[0].speaker = None,
@@ -82,7 +82,7 @@ fn a_quote_is_short_and_has_a_speaker_and_a_language_that_is_one() {
 fn a_plan_has_a_kind_and_was_made_by_somebody_at_some_time_unless_it_is_hypothetical() {
     check_broken(
         |file| file.scenarios[0].r#type = "secret".into(),
-        &["scenarios[0].type: `secret` is not a kind of scenario: write published, presented, reported or hypothetical"],
+        &["scenarios[0].type: `secret` is not a kind of plan: write published, presented, reported or hypothetical"],
     );
     check_broken(
         |file| file.scenarios[0].date = None,

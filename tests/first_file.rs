@@ -47,7 +47,7 @@ fn mend_one(files: &mut [RawFile], finding: &Finding, by_hand: &ByHand) {
     let file = files.iter_mut().find(|file| file.name == location.file).expect("the finding names one of the files");
     let mut text = String::from_utf8(file.bytes.clone()).expect("it is text");
     let old = text[location.span.clone()].to_owned();
-    let remedy = &finding.problem.remedy;
+    let remedy = &*finding.problem.remedy.to_string();
     let is_text = old.starts_with('"');
     let word = told(remedy, "did you mean").or_else(|| told(remedy, "put it")).or_else(|| told(remedy, "write"));
     let word = word.map(|word| if is_text && !word.contains('"') { format!("\"{word}\"") } else { word.to_owned() });
@@ -96,7 +96,7 @@ fn ten_mistakes_in_json_are_ten_findings_that_each_suffice() {
     mend(&mut files, findings, &|finding, old| match finding.problem.code {
         "text-missing" => Some("\"Council\"".into()),
         "dispute-unfit" => {
-            assert!(finding.problem.remedy.contains("`disputed_by`"));
+            assert!(finding.problem.remedy.to_string().contains("`disputed_by`"));
             Some(old.replacen('{', "{ \"disputed_by\": \"The chair.\",", 1))
         }
         "url-unfit" => Some(old.replacen('"', "\"https://", 1)),

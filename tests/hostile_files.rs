@@ -13,7 +13,10 @@ use support::{Case, bundled_text};
 fn problems(text: &str) -> Vec<String> {
     let problems = file::read(text).err().unwrap_or_default();
     for problem in &problems {
-        assert!(![&problem.place, &problem.what, &problem.remedy].into_iter().any(String::is_empty), "{problem:?}");
+        assert!(
+            ![problem.place.clone(), problem.what.to_string(), problem.remedy.to_string()].iter().any(String::is_empty),
+            "{problem:?}"
+        );
     }
     problems.iter().map(ToString::to_string).collect()
 }
@@ -82,16 +85,16 @@ fn values_of_the_wrong_kind_are_all_reported() {
         &[
             &format!("title: this is the number `7` where {several} belongs: put it in double quotes: `\"7\"`"),
             "parties[0].id: this is the number `3` where a text belongs: put it in double quotes: `\"3\"`",
-            &format!("parties[1]: this is the text `q` where an object `{{…}}` belongs: {party}"),
-            "parties[2]: this is nothing (null) where an object `{…}` belongs: write one, or leave the field out",
+            &format!("parties[1]: this is the text `q` where an object in braces `{{…}}` belongs: {party}"),
+            "parties[2]: this is nothing (null) where an object in braces `{…}` belongs: write one, or leave the field out",
             "issues[0].options[0].label.en: this is `false` where a text belongs: put it in double quotes: `\"false\"`",
             "issues[0].ordered: this is the text `yes` where true or false belongs: write true or false, without quotes",
-            "claims[0].stances: this is a list where an object `{…}` belongs: write names and values in braces: `{\"name\": \"value\"}`",
+            "claims[0].stances: this is a list where an object in braces `{…}` belongs: write names and values in braces: `{\"name\": \"value\"}`",
         ],
     );
     let whole = "write its fields in braces, such as `format`, `title`, `languages`";
-    check("[]", &[&format!("the file: this is a list where an object `{{…}}` belongs: {whole}")]);
-    check("7", &[&format!("the file: this is the number `7` where an object `{{…}}` belongs: {whole}")]);
+    check("[]", &[&format!("the file: this is a list where an object in braces `{{…}}` belongs: {whole}")]);
+    check("7", &[&format!("the file: this is the number `7` where an object in braces `{{…}}` belongs: {whole}")]);
     let mut file = small();
     file["parties"][0] = json!(["p", "P", "P"]);
     file["claims"][0]["source_ids"] = json!("s");
@@ -99,9 +102,9 @@ fn values_of_the_wrong_kind_are_all_reported() {
     check(
         &file.to_string(),
         &[
-            "languages: this is an object where a list `[…]` belongs: put what belongs there in square brackets: `[…]`",
-            &format!("parties[0]: this is a list where an object `{{…}}` belongs: {party}"),
-            "claims[0].source_ids: this is the text `s` where a list `[…]` belongs: put it in square brackets: `[\"s\"]`",
+            "languages: this is an object where a list in brackets `[…]` belongs: put what belongs there in square brackets: `[…]`",
+            &format!("parties[0]: this is a list where an object in braces `{{…}}` belongs: {party}"),
+            "claims[0].source_ids: this is the text `s` where a list in brackets `[…]` belongs: put it in square brackets: `[\"s\"]`",
         ],
     );
 }

@@ -48,7 +48,10 @@ fn survives(files: &[RawFile], what: &str) {
     assert!(examined.findings.len() <= 1_001, "{what}");
     for finding in &examined.findings {
         let problem = &finding.problem;
-        assert!(![&problem.place, &problem.what, &problem.remedy].into_iter().any(String::is_empty), "{what}: {problem:?}");
+        assert!(
+            ![problem.place.clone(), problem.what.to_string(), problem.remedy.to_string()].iter().any(String::is_empty),
+            "{what}: {problem:?}"
+        );
         assert!(codes::find(problem.code).is_some(), "{what}: {problem:?}");
         if let Some(location) = &finding.location {
             let file = files.iter().find(|file| file.name == location.file).expect("it names one of the files");

@@ -11,6 +11,9 @@ use position_comparator::dataset::{Problem, file, outline, packed, tables};
 use position_comparator::model::Dataset;
 use position_comparator::open::{MOST_DRAWN, MOST_NAMES, MOST_SHOWN, Opened, open, place, text_of};
 use position_comparator::view::wide::is_large;
+use position_comparator::view::wording::remarks::translate;
+use position_comparator::view::wording::source::{BUNDLED, BUNDLED_REMARKS, read, read_remarks};
+use position_comparator::view::wording::speech::in_words;
 use position_comparator::view::wording::{number, open_dialog};
 use support::whole::whole;
 use support::{bundled, bundled_record, large, loaded, text};
@@ -86,10 +89,58 @@ fn a_broken_file_comes_with_what_the_command_says_of_it_and_without_a_case() {
     let n = |severity| said.iter().filter(|finding| finding.severity == severity).count();
     assert!(heading.starts_with(&format!("{} errors", n(Severity::Error))), "{heading}");
     for (finding, said) in findings.iter().zip(&said) {
-        assert_eq!((&finding.what, &finding.remedy), (&said.problem.what, &said.problem.remedy));
+        assert_eq!((&finding.what, &finding.remedy), (&said.problem.what.to_string(), &said.problem.remedy.to_string()));
+        assert_eq!(finding.lang, None);
         assert!(finding.place.ends_with(&said.problem.place), "{} of {}", finding.place, said.problem.place);
         assert!(all.contains(&format!("{}: {}\n{}\n{}\n", finding.label, finding.place, finding.what, finding.remedy)), "{all}");
     }
+}
+
+#[test]
+fn findings_are_in_the_language_of_the_page_as_a_whole_or_in_english_and_marked_so() {
+    let mut case = whole();
+    case.claims[0].party = "nobody".into();
+    case.claims[1].date = "yesterday".into();
+    let text = file::write(&case);
+    for (lang, wanted) in [("uk", "немає нічого з назвою `nobody`"), ("ru", "идентификатора `nobody` нет")]
+    {
+        let (_, messages) = BUNDLED.into_iter().find(|(known, _)| *known == lang).expect("it is bundled");
+        let (_, findings) = BUNDLED_REMARKS.into_iter().find(|(known, _)| *known == lang).expect("it is bundled");
+        let words = read(lang, messages).expect("it has no mistake").words;
+        in_words(&words, || {
+            let named = |opened: &Opened| {
+                opened.findings.iter().map(|one| (one.lang, one.what.clone())).find(|(_, what)| what.contains("nobody"))
+            };
+            translate("");
+            let english = opened(&text);
+            assert!(english.findings.iter().all(|one| one.lang == Some("en")), "{english:?}");
+            assert_eq!(named(&english), Some((Some("en"), "nothing is called `nobody`".to_owned())));
+            translate(&read_remarks(lang, findings).expect("it has no mistake"));
+            let own = opened(&text);
+            assert!(own.findings.iter().all(|one| one.lang.is_none()), "{own:?}");
+            assert_eq!(named(&own), Some((None, wanted.to_owned())));
+            let one = &own.findings[0];
+            assert!(own.text.contains(&format!("{}\n{}\n", one.what, one.remedy)), "{}", own.text);
+        });
+    }
+    translate("");
+}
+
+#[test]
+fn a_remark_of_which_a_part_is_not_translated_is_english_as_a_whole() {
+    let mut case = whole();
+    case.claims[0].grade = "rumoured".into();
+    let (_, messages) = BUNDLED.into_iter().find(|(known, _)| *known == "uk").expect("it is bundled");
+    in_words(&read("uk", messages).expect("it has no mistake").words, || {
+        translate("is-not-a-grade|`{0}` — не рівень\nwrite-document-on-record-reported-or-disputed|впишіть document");
+        let found = opened(&file::write(&case)).findings;
+        assert_eq!((found[0].lang, &*found[0].what, &*found[0].remedy), (None, "`rumoured` — не рівень", "впишіть document"));
+        case.claims[0].grade = "reportd".into();
+        // The other half of this remedy has no translation.
+        let found = opened(&file::write(&case)).findings;
+        assert_eq!((found[0].lang, &*found[0].what), (Some("en"), "`reportd` is not a grade"));
+        translate("");
+    });
 }
 
 #[test]

@@ -6,6 +6,7 @@ use js_sys::{Array, Function, Reflect, Uint8Array};
 use position_comparator::api;
 use position_comparator::dataset::examine::RawFile;
 use position_comparator::open;
+use position_comparator::view::wording::remarks;
 use position_comparator::view::wording::speech::{self, Words};
 use wasm_bindgen::prelude::*;
 
@@ -13,7 +14,8 @@ use wasm_bindgen::prelude::*;
 fn main() {}
 
 /// Reads and checks files that belong together: a list of objects with `name`, a text, and `bytes`, a `Uint8Array`.
-/// Answers `Opened` of the module `open` as plain values, with the words of `said`: those of the document and all others.
+/// Answers `Opened` of the module `open` as plain values, with the words of `said`: those of the document, those of all
+/// programs, and where the checks are translated, that.
 ///
 /// `on_stage` is called with what is being done, in words.
 ///
@@ -22,10 +24,11 @@ fn main() {}
 /// None that files can cause; an error of the conversion is handed on as JavaScript's own.
 #[wasm_bindgen]
 pub fn read(files: &Array, said: &Array, on_stage: &Function) -> Result<JsValue, JsValue> {
-    let mut all = said.iter().filter_map(|words| words.as_string());
-    let mut words = Words::read(&all.next().unwrap_or_default());
-    all.for_each(|more| words.add(&more));
+    let said = |at| said.get(at).as_string().unwrap_or_default();
+    let mut words = Words::read(&said(0));
+    words.add(&said(1));
     speech::speak(words);
+    remarks::translate(&said(2));
     let files = files.iter().map(|file| file_of(&file)).collect::<Result<Vec<_>, _>>()?;
     let opened = open::open(&files, &mut |words| {
         // The page answers for what becomes of it.

@@ -13,6 +13,7 @@ mod survey;
 mod texts;
 
 use crate::dataset::problem::Problems;
+use crate::dataset::remark::{Remark, remark};
 use crate::dataset::{FileRecord, Problem};
 use survey::Survey;
 
@@ -40,15 +41,18 @@ struct Advice {
 }
 
 impl Advice {
-    fn add(&mut self, code: &'static str, place: impl Into<String>, what: impl Into<String>, remedy: impl Into<String>) {
+    fn add(&mut self, code: &'static str, place: impl Into<String>, what: impl Into<Remark>, remedy: impl Into<Remark>) {
         self.problems.add(code, place.into(), what.into(), remedy.into());
     }
 }
 
 /// The first few of many names, and how many more there are.
-fn some<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+fn some<'a>(names: impl IntoIterator<Item = &'a str>) -> Remark {
     const SHOWN: usize = 8;
     let names: Vec<_> = names.into_iter().collect();
     let shown = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    if names.len() > SHOWN { format!("{shown} and {} more", names.len() - SHOWN) } else { shown }
+    match names.len().checked_sub(SHOWN) {
+        None | Some(0) => remark!("{shown}", shown),
+        Some(n) => remark!("{shown} and {n} more", shown, n),
+    }
 }

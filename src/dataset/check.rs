@@ -12,6 +12,7 @@ mod said;
 
 use crate::dataset::nearest::brief;
 use crate::dataset::record::FileRecord;
+use crate::dataset::remark::{Remark, remark};
 use crate::dataset::{FORMAT, Problem};
 use crate::model::{Coverage, DatasetParts, Opening};
 use context::Checker;
@@ -51,11 +52,11 @@ pub(super) fn check_in(file: &FileRecord, lang: Option<&str>) -> Result<DatasetP
     let mut checker = Checker::new(file, lang);
     if file.format != FORMAT {
         let what = if file.format.is_empty() {
-            "the format is not named".to_owned()
+            Remark::from("the format is not named")
         } else {
-            format!("the format is `{}`", brief(&file.format))
+            remark!("the format is `{format}`", format = brief(&file.format))
         };
-        checker.wrong("unknown-format", "format", what, format!("this version reads `{FORMAT}`"));
+        checker.wrong("unknown-format", "format", what, remark!("this version reads `{format}`", format = FORMAT));
     }
     checker.line("$schema".to_owned(), file.schema.as_ref());
     if file.languages.is_empty() {

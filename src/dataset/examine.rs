@@ -183,7 +183,7 @@ fn json(raw: &RawFile) -> Read {
     if !is_text {
         let at = file.skipped + file.text.len();
         let (code, place) = ("not-utf8", format!("byte {at}"));
-        let (what, remedy) = ("the file is not UTF-8 text".to_owned(), "save it with that encoding".to_owned());
+        let (what, remedy) = ("the file is not UTF-8 text".into(), "save it with that encoding".into());
         let end = file.text.len();
         let mut read = refused(file, Problem { code, place, what, remedy }, end);
         // The byte itself is no part of the text.
@@ -228,8 +228,8 @@ fn sorted(mut findings: Vec<Finding>, files: &[RawFile]) -> Vec<Finding> {
     if n_all > findings.len() || n_all > MOST_PROBLEMS {
         findings.truncate(MOST_PROBLEMS);
         let severity = findings.last().map_or(Severity::Error, |finding| finding.severity);
-        let (place, what) = ("the file".to_owned(), "there are more problems".to_owned());
-        let problem = Problem { code: "too-many", place, what, remedy: "mend these first".to_owned() };
+        let (place, what) = ("the file".to_owned(), "there are more problems".into());
+        let problem = Problem { code: "too-many", place, what, remedy: "mend these first".into() };
         findings.push(Finding { severity, problem, location: None });
     }
     findings

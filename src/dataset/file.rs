@@ -6,9 +6,11 @@ pub(in crate::dataset) mod spans;
 mod syntax;
 
 use crate::dataset::record::FileRecord;
+use crate::dataset::remark::remark;
 use crate::dataset::{Problem, load};
 use crate::model::Dataset;
 use lenient::Reading;
+pub(in crate::dataset) use syntax::{LOOK, not_json};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: usize = 50_000_000;
@@ -69,8 +71,8 @@ pub(in crate::dataset) enum Refused {
 pub(in crate::dataset) fn record_at(text: &str) -> Result<FileRecord, Refused> {
     if text.len() > LARGEST_FILE {
         let (code, place) = ("file-too-large", "the file".to_owned());
-        let what = format!("the file has {} bytes", text.len());
-        let problem = Problem { code, place, what, remedy: "keep to 50 MB, or split the case".to_owned() };
+        let what = remark!("the file has {n} bytes", n = text.len());
+        let problem = Problem { code, place, what, remedy: "keep to 50 MB, or split the case".into() };
         return Err(Refused::Text { problem, at: 0 });
     }
     let json = text.trim_start_matches('\u{feff}');

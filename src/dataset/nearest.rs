@@ -2,6 +2,8 @@
 //!
 //! **It is only ever offered, never taken**: what an author meant is not for a program to say.
 
+use crate::dataset::remark::{Remark, remark};
+
 /// The most comparisons for one file: each costs, and a file in which everything is unknown needs no help with each word.
 const MOST_COMPARED: usize = 50_000;
 
@@ -60,8 +62,12 @@ pub(in crate::dataset) fn word<'a>(word: &str, known: impl IntoIterator<Item = &
 }
 
 /// A remedy that begins with the word that was probably meant, where there is one.
-pub(in crate::dataset) fn with(near: Option<&str>, remedy: &str) -> String {
-    near.map_or_else(|| remedy.to_owned(), |near| format!("did you mean `{near}`? otherwise {remedy}"))
+pub(in crate::dataset) fn with(near: Option<&str>, remedy: impl Into<Remark>) -> Remark {
+    let remedy = remedy.into();
+    match near {
+        Some(near) => remark!("did you mean `{near}`? otherwise {remedy}", near, remedy),
+        None => remedy,
+    }
 }
 
 /// The beginning of a word that may be long, for a message, with what cannot be seen spelt out.

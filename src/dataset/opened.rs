@@ -10,6 +10,7 @@ mod source;
 use crate::dataset::Problem;
 use crate::dataset::examine::{Finding, RawFile, Severity};
 use crate::dataset::file::LARGEST_FILE;
+use crate::dataset::remark::{Remark, remark};
 use crate::dataset::tables::PICTURE;
 
 pub use archive::pack;
@@ -63,10 +64,14 @@ pub fn opened(files: &[RawFile]) -> Result<Opened, Vec<Finding>> {
     };
     let size: usize = files.iter().map(|file| file.bytes.len()).sum();
     if size > LARGEST_FILE {
-        return Err(vec![of_all("too-large", format!("they have {size} bytes"), "keep to 50 MB, or split the case")]);
+        return Err(vec![of_all(
+            "too-large",
+            remark!("the files have {n} bytes together", n = size),
+            "keep to 50 MB, or split the case",
+        )]);
     }
     if files.len() > MOST_FILES {
-        let what = format!("there are {}", files.len());
+        let what = remark!("there are {n} files", n = files.len());
         return Err(vec![of_all("too-many-files", what, "open the folder that holds the case and nothing else")]);
     }
     let kinds: Vec<_> = files.iter().map(|file| (file, kind(file))).collect();
@@ -77,8 +82,11 @@ pub fn opened(files: &[RawFile]) -> Result<Opened, Vec<Finding>> {
         ([], []) if !books.is_empty() => Err(books),
         ([], []) => {
             let names: Vec<_> = files.iter().map(|file| file.name.as_str()).take(10).collect();
-            let what =
-                if names.is_empty() { "there are none".to_owned() } else { format!("none is a case: {}", names.join(", ")) };
+            let what: Remark = if names.is_empty() {
+                "there are no files".into()
+            } else {
+                remark!("none is a case: {names}", names = names.join(", "))
+            };
             Err(vec![of_all("no-case", what, "open one JSON file, or the CSV files of a case")])
         }
         (&[json], []) => Ok(Opened::Json(json.clone())),
@@ -98,13 +106,9 @@ pub fn opened(files: &[RawFile]) -> Result<Opened, Vec<Finding>> {
         }
         (several, []) => {
             let names = several.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ");
-            Err(vec![of_all("several-cases", format!("several are JSON: {names}"), "open one case at a time")])
+            Err(vec![of_all("several-cases", remark!("several are JSON: {names}", names), "open one case at a time")])
         }
-        _ => Err(vec![of_all(
-            "several-cases",
-            "some are JSON and some are tables".into(),
-            "open either the JSON file or the tables",
-        )]),
+        _ => Err(vec![of_all("several-cases", "some are JSON and some are tables", "open either the JSON file or the tables")]),
     }
 }
 
@@ -157,16 +161,16 @@ fn book(file: &RawFile) -> Finding {
     let problem = Problem {
         code: "not-exported",
         place: file.name.clone(),
-        what: "this is the file of a spreadsheet program".to_owned(),
+        what: "this is the file of a spreadsheet program".into(),
         remedy: "save each sheet as CSV UTF-8 there (Excel: Save As; Google Sheets: Download; LibreOffice: Save As; Numbers: \
             Export To), and open the CSV files"
-            .to_owned(),
+            .into(),
     };
     Finding { severity: Severity::Error, problem, location: None }
 }
 
 /// A problem of all files together.
-fn of_all(code: &'static str, what: String, remedy: &str) -> Finding {
-    let problem = Problem { code, place: "the files".to_owned(), what, remedy: remedy.to_owned() };
+fn of_all(code: &'static str, what: impl Into<Remark>, remedy: &'static str) -> Finding {
+    let problem = Problem { code, place: "the files".to_owned(), what: what.into(), remedy: remedy.into() };
     Finding { severity: Severity::Error, problem, location: None }
 }

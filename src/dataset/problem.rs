@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::dataset::remark::Remark;
+
 /// The most problems that are listed: nobody mends more in one go.
 pub const MOST_PROBLEMS: usize = 1_000;
 
@@ -13,9 +15,9 @@ pub struct Problem {
     /// The place, as a JSON path from the top of the file: `claims[3].party`.
     pub place: String,
     /// What is wrong there.
-    pub what: String,
+    pub what: Remark,
     /// How to put it right.
-    pub remedy: String,
+    pub remedy: Remark,
 }
 
 impl fmt::Display for Problem {
@@ -32,12 +34,12 @@ pub(in crate::dataset) struct Problems(Vec<Problem>);
 
 impl Problems {
     /// Adds a problem while there is room.
-    pub(in crate::dataset) fn add(&mut self, code: &'static str, place: String, what: String, remedy: String) {
+    pub(in crate::dataset) fn add(&mut self, code: &'static str, place: String, what: Remark, remedy: Remark) {
         match self.0.len() {
             0..MOST_PROBLEMS => self.0.push(Problem { code, place, what, remedy }),
             MOST_PROBLEMS => {
-                let (place, what) = ("the file".to_owned(), "there are more problems".to_owned());
-                self.0.push(Problem { code: "too-many", place, what, remedy: "mend these first".to_owned() });
+                let (place, what) = ("the file".to_owned(), "there are more problems".into());
+                self.0.push(Problem { code: "too-many", place, what, remedy: "mend these first".into() });
             }
             _ => {}
         }

@@ -201,7 +201,7 @@ function conclude(state, head) {
   title.focus();
 }
 
-function item({ severity, label, place, what, remedy, excerpt }) {
+function item({ severity, label, place, lang, what, remedy, excerpt }) {
   const make = (name, className, ...inside) => {
     const element = document.createElement(name);
     element.className = className;
@@ -209,7 +209,10 @@ function item({ severity, label, place, what, remedy, excerpt }) {
     return element;
   };
   const line = make("p", "finding__place", make("b", "finding__kind", label), " ", make("span", "", place));
-  const whole = make("li", "finding", line, make("p", "finding__what", what), make("p", "finding__remedy", remedy));
+  const words = [make("p", "finding__what", what), make("p", "finding__remedy", remedy)];
+  // Said in another language than the page where that has no words for it.
+  if (lang) for (const part of words) Object.assign(part, { lang, dir: "auto" });
+  const whole = make("li", "finding", line, ...words);
   whole.dataset.severity = severity;
   if (excerpt) {
     const { before, marked, after } = excerpt;

@@ -84,11 +84,21 @@ function begin(signal) {
   });
 }
 
-/** What the program says, in the language of the document. */
-async function words() {
-  const answer = await fetch(document.querySelector("[data-comparator]").dataset.speech);
+/** What the program says, in the language of the document: its own words, those of all programs, those of the checks. */
+function words() {
+  const { remarks } = document.querySelector("dialog[data-open]").dataset;
+  const dialogs = new URL(document.querySelector("[data-dialogs]").dataset.dialogs, location.href);
+  return Promise.all([
+    document.querySelector("script[data-speech]").textContent,
+    text(document.querySelector("[data-comparator]").dataset.speech),
+    ...(remarks ? [text(new URL(remarks, dialogs))] : []),
+  ]);
+}
+
+async function text(address) {
+  const answer = await fetch(address);
   if (!answer.ok) throw answer;
-  return [document.querySelector("script[data-speech]").textContent, await answer.text()];
+  return answer.text();
 }
 
 async function inPage(files, said, signal, pause) {

@@ -1,8 +1,9 @@
 //! Findings and a case as texts.
 
+use crate::dataset::Problem;
 use crate::dataset::examine::{Finding, Severity};
-use crate::dataset::tables;
 use crate::model::{Dataset, Text};
+use crate::view::wording::remarks::said;
 use crate::view::wording::{self, open as words};
 
 use super::MOST_NAMES;
@@ -10,9 +11,9 @@ use super::MOST_NAMES;
 /// Where a finding is: in a spreadsheet its cell, elsewhere line and column, and the place in the record behind it.
 pub fn place(finding: &Finding) -> String {
     let record = &finding.problem.place;
-    let Some(at) = &finding.location else { return record.clone() };
+    let Some(at) = &finding.location else { return words::all_of(record) };
     let here = match &at.cell {
-        Some(cell) => tables::place(&at.file, cell),
+        Some(cell) => words::in_cell(&at.file, cell),
         None => words::in_line(&at.file, at.line, at.column),
     };
     // What could not be read has no place in the record: its line says it all.
@@ -30,7 +31,9 @@ pub fn text(findings: &[Finding]) -> String {
             Severity::Error => words::ERROR,
             Severity::Warning => words::WARNING,
         };
-        format!("{}: {}\n{}\n{}\n", label.words(), place(finding), finding.problem.what, finding.problem.remedy)
+        let Problem { what, remedy, .. } = &finding.problem;
+        let [what, remedy] = [what, remedy].map(|remark| said(remark).unwrap_or_else(|| remark.to_string()));
+        format!("{}: {}\n{what}\n{remedy}\n", label.words(), place(finding))
     };
     findings.iter().map(paragraph).collect::<Vec<_>>().join("\n")
 }

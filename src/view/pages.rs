@@ -24,6 +24,6 @@ pub use evidence_page::{EvidencePage, EvidencePageProps};
 pub use furniture::{Legend, Masthead, MastheadProps, Parts, PartsProps};
 pub use imprint::{Colophon, ColophonProps, Contact, Imprint, Kicker, KickerProps, Licence, printed};
 pub use languages::InLanguage;
-pub use open_data::{OpenData, OpenDialog, WhoseData, WhoseDataProps};
+pub use open_data::{OpenData, OpenDialog, OpenDialogProps, WhoseData, WhoseDataProps};
 pub use sheet::{Sheet, SheetProps};
 pub use take_along::{TakeAlong, TakeAlongProps};

@@ -45,6 +45,8 @@ pub mod lists;
 pub mod open;
 pub mod open_dialog;
 pub mod pairs;
+#[cfg(feature = "files")]
+pub mod remarks;
 pub mod sentence;
 pub mod sheet;
 #[cfg(feature = "native")]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dataset::advice::Advice;
 use crate::dataset::advice::survey::{Survey, phrases};
 use crate::dataset::record::{IssueRecord, TextRecord};
+use crate::dataset::remark::remark;
 use crate::model::Stance;
 
 pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
@@ -22,18 +23,18 @@ fn parties(survey: &Survey<'_>, advice: &mut Advice) {
     // Who puts a plan forward is taken at its word (method, rule 4).
     heard.extend(file.scenarios.iter().flat_map(|plan| &plan.proposed_by).map(String::as_str));
     for (at, party) in file.parties.iter().enumerate().filter(|(_, party)| !heard.contains(&*party.id)) {
-        let what = format!("no claim and no plan is by `{}`", party.id);
+        let what = remark!("no claim and no plan is by `{party}`", party = &party.id);
         advice.add("party-without-claims", format!("parties[{at}]"), what, "add what it said, or take it off the list");
     }
 }
 
 fn one_issue(survey: &Survey<'_>, advice: &mut Advice, place: &str, issue: &IssueRecord) {
     if issue.ordered && phrases(&issue.order_note, "").iter().all(|(_, words)| words.trim().is_empty()) {
-        let what = format!("the options of `{}` are in an order that is not explained", issue.id);
+        let what = remark!("the options of `{issue}` are in an order that is not explained", issue = &issue.id);
         advice.add("order-unexplained", format!("{place}.ordered"), what, "say in `order_note` what runs from first to last");
     }
     if issue.options.iter().all(|option| survey.on(&issue.id, &option.id).is_empty()) {
-        let what = format!("no claim is on `{}`", issue.id);
+        let what = remark!("no claim is on `{issue}`", issue = &issue.id);
         advice.add("issue-without-claims", place, what, "add what the parties said, or take it off the list");
         return;
     }
@@ -41,13 +42,17 @@ fn one_issue(survey: &Survey<'_>, advice: &mut Advice, place: &str, issue: &Issu
         survey.file.scenarios.iter().filter_map(|plan| plan.terms.get(&issue.id)).flatten().map(String::as_str).collect();
     for (at, option) in issue.options.iter().enumerate() {
         if survey.on(&issue.id, &option.id).is_empty() && !planned.contains(&*option.id) {
-            let what = format!("no claim and no plan mentions the option `{}` of `{}`", option.id, issue.id);
+            let what = remark!(
+                "no claim and no plan mentions the option `{option}` of `{issue}`",
+                option = &option.id,
+                issue = &issue.id
+            );
             let remedy = "add who said something on it, or take it out";
             advice.add("option-unmentioned", format!("{place}.options[{at}]"), what, remedy);
         }
     }
     if !is_disputed(survey, issue) {
-        let what = format!("no two parties ever differ on `{}`", issue.id);
+        let what = remark!("no two parties ever differ on `{issue}`", issue = &issue.id);
         let remedy = "see whether an option or a claim is missing; an issue that is settled need not stand in the table";
         advice.add("issue-undisputed", place, what, remedy);
     }
@@ -91,7 +96,7 @@ fn moments(survey: &Survey<'_>, advice: &mut Advice) {
     let mut filed: BTreeSet<&str> = survey.file.claims.iter().map(|claim| &*claim.moment).collect();
     filed.extend(survey.file.scenarios.iter().map(|plan| &*plan.moment));
     for (at, moment) in survey.file.moments.iter().enumerate().filter(|(_, moment)| !filed.contains(&*moment.id)) {
-        let what = format!("no claim and no plan is filed under `{}`", moment.id);
+        let what = remark!("no claim and no plan is filed under `{moment}`", moment = &moment.id);
         let remedy = "file claims under it, or take it out; what is no position can be `context` of another moment";
         advice.add("moment-without-claims", format!("moments[{at}]"), what, remedy);
     }
@@ -138,15 +143,15 @@ fn list<'a>(
             let phrases = phrases(text, survey.main());
             let longest = phrases.iter().map(|(_, words)| words.chars().count()).max().unwrap_or(0);
             if longest > most {
-                let what = format!("the name of `{id}` has {longest} characters");
-                let remedy = format!("keep to {most}, so that it fits where it stands");
+                let what = remark!("the name of `{id}` has {n} characters", id, n = longest);
+                let remedy = remark!("keep to {most}, so that it fits where it stands", most);
                 advice.add("name-long", format!("{place}.{field}"), what, remedy);
             }
             let twin = phrases.iter().find_map(|(lang, words)| {
                 seen.insert((field == "short", lang, words.trim().to_lowercase()), id).filter(|other| *other != id)
             });
             if let Some(other) = twin {
-                let what = format!("`{id}` has the same name as `{other}`");
+                let what = remark!("`{id}` has the same name as `{other}`", id, other);
                 advice.add(
                     "same-name",
                     format!("{place}.{field}"),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dataset::advice::survey::{Survey, day};
 use crate::dataset::advice::{Advice, STALE_DAYS, some};
+use crate::dataset::remark::remark;
 use crate::model::Grade;
 
 pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
@@ -26,7 +27,13 @@ fn empty(survey: &Survey<'_>, advice: &mut Advice) {
         if empty.is_empty() {
             continue;
         }
-        let what = format!("`{}` has no claim on {} of {} issues: {}", party.id, empty.len(), file.issues.len(), some(empty));
+        let what = remark!(
+            "`{party}` has no claim on {n} of {all} issues: {which}",
+            party = &party.id,
+            n = empty.len(),
+            all = file.issues.len(),
+            which = some(empty)
+        );
         let remedy = "add what it said, or note in `gaps_by_cell` that it was looked for and nothing was found";
         advice.add("cell-without-claims", format!("parties[{at}]"), what, remedy);
     }
@@ -53,12 +60,12 @@ fn stale(survey: &Survey<'_>, advice: &mut Advice) {
         }
     }
     for (at, issues) in stale.iter().enumerate().filter(|(_, issues)| !issues.is_empty()) {
-        let what = format!(
-            "`{}` was last heard half a year or more before the latest position, on {} of {} issues on which most others spoke since: {}",
-            file.parties[at].id,
-            issues.len(),
-            file.issues.len(),
-            some(issues.iter().map(String::as_str)),
+        let what = remark!(
+            "`{party}` was last heard half a year or more before the latest position, on {n} of {all} issues on which most others spoke since: {which}",
+            party = &file.parties[at].id,
+            n = issues.len(),
+            all = file.issues.len(),
+            which = some(issues.iter().map(String::as_str)),
         );
         advice.add("cell-stale", format!("parties[{at}]"), what, "look for something newer");
     }
@@ -69,7 +76,7 @@ fn disputed(survey: &Survey<'_>, advice: &mut Advice) {
     for ((party, issue), claims) in &survey.cells {
         let is_disputed = |at: &usize| survey.claim(*at).grade == Grade::Disputed.slug();
         if let Some(first) = claims.first().filter(|_| claims.iter().all(is_disputed)) {
-            let what = format!("all that is on record of `{party}` on `{issue}` is disputed");
+            let what = remark!("all that is on record of `{party}` on `{issue}` is disputed", party = *party, issue = *issue);
             let remedy = "look for something firmer: readers who leave out what is disputed see nothing there";
             advice.add("cell-disputed", format!("claims[{first}].grade"), what, remedy);
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dataset::advice::survey::{Survey, phrases};
 use crate::dataset::advice::{Advice, MANY_WORDS, some};
 use crate::dataset::record::ClaimRecord;
+use crate::dataset::remark::remark;
 use crate::model::{Date, Grade, Stance};
 
 pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
@@ -32,7 +33,8 @@ fn red_lines(survey: &Survey<'_>, advice: &mut Advice) {
             }
         }
         for (party, at) in bare.iter().filter(|(party, _)| !quoted.contains(*party)) {
-            let what = format!("`{party}` rules out `{option}` on the record, and no claim quotes it");
+            let what =
+                remark!("`{party}` rules out `{option}` on the record, and no claim quotes it", party = *party, option = *option);
             let remedy = "add the words in `quote` with their `speaker`, or see whether it only opposes the option";
             advice.add("red-line-unquoted", format!("claims[{at}].stances.{option}"), what, remedy);
         }
@@ -46,7 +48,8 @@ fn twice(survey: &Survey<'_>, advice: &mut Advice) {
         let key =
             (&claim.party, &claim.issue, &claim.date, &claim.grade, &claim.stances, sources, &claim.quote, &claim.speaks_for);
         if let Some(first) = seen.insert(key, &claim.id) {
-            let what = format!("`{}` says the same as `{first}`, on the same date and by the same sources", claim.id);
+            let what =
+                remark!("`{id}` says the same as `{first}`, on the same date and by the same sources", id = &claim.id, first);
             advice.add("claim-twice", format!("claims[{at}]"), what, "keep one of them, or put both summaries into one");
         }
     }
@@ -56,8 +59,8 @@ fn quote(survey: &Survey<'_>, advice: &mut Advice, place: &str, claim: &ClaimRec
     let Some(quote) = &claim.quote else { return };
     let n_words = quote.split_whitespace().count();
     if n_words > MANY_WORDS {
-        let what = format!("the quote has {n_words} words");
-        let remedy = format!("keep to {MANY_WORDS}: readers skip long ones, and what may be quoted freely is short");
+        let what = remark!("the quote has {n} words", n = n_words);
+        let remedy = remark!("keep to {most}: readers skip long ones, and what may be quoted freely is short", most = MANY_WORDS);
         advice.add("quote-long", format!("{place}.quote"), what, remedy);
     }
     if claim.quote_source.is_none() && claim.source_ids.len() > 1 {
@@ -92,7 +95,12 @@ fn dates(survey: &Survey<'_>, advice: &mut Advice) {
     for (at, claim) in file.claims.iter().enumerate() {
         let date = parsed(&claim.date);
         if let Some(end) = ends.get(&*claim.moment).filter(|end| date > parsed(end) && !is_in_month(date, parsed(end))) {
-            let what = format!("the claim is of {date} and filed under `{}`, which ends on {end}", claim.moment);
+            let what = remark!(
+                "the claim is of {date} and filed under `{moment}`, which ends on {end}",
+                date = date.to_string(),
+                moment = &claim.moment,
+                end = *end
+            );
             let remedy =
                 "file it under a later moment, or widen the `window` of this one: readers would see it before it was said";
             advice.add("claim-after-moment", format!("claims[{at}].date"), what, remedy);
@@ -103,11 +111,11 @@ fn dates(survey: &Survey<'_>, advice: &mut Advice) {
     }
     if let Some((first, _)) = outside.first() {
         let ids = outside.iter().map(|(_, id)| *id);
-        let what = format!(
-            "{} outside the time that the case covers, {from} to {to}: {}",
-            count(outside.len(), "claim is", "claims are"),
-            some(ids)
-        );
+        let (n, which) = (outside.len(), some(ids));
+        let what = match n {
+            1 => remark!("one claim is outside the time that the case covers, {from} to {to}: {which}", from, to, which),
+            _ => remark!("{n} claims are outside the time that the case covers, {from} to {to}: {which}", n, from, to, which),
+        };
         let remedy = "correct the dates, or `coverage`";
         advice.add("claim-outside-coverage", format!("claims[{first}].date"), what, remedy);
     }
@@ -116,8 +124,4 @@ fn dates(survey: &Survey<'_>, advice: &mut Advice) {
 /// Whether the first is only the month in which the second lies, so that either may be earlier.
 fn is_in_month(month: Date, date: Date) -> bool {
     month.day().is_none() && (month.year(), month.month()) == (date.year(), date.month())
-}
-
-fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }

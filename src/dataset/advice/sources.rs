@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dataset::advice::survey::Survey;
 use crate::dataset::advice::{Advice, some};
+use crate::dataset::remark::remark;
 
 /// Beginnings of parameters by which a visit is followed, not a page found.
 const TRACKING: [&str; 12] =
@@ -15,11 +16,19 @@ pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
     for (at, source) in survey.file.sources.iter().enumerate() {
         let place = format!("sources[{at}]");
         if !cited.contains(&*source.id) {
-            advice.add("source-uncited", &*place, format!("nothing cites the source `{}`", source.id), "cite it, or take it out");
+            advice.add(
+                "source-uncited",
+                &*place,
+                remark!("nothing cites the source `{source}`", source = &source.id),
+                "cite it, or take it out",
+            );
         }
         if let Some(claims) = alone.get(&*source.id) {
-            let rest = if claims.len() == 1 { "1 claim rests" } else { &*format!("{} claims rest", claims.len()) };
-            let what = format!("no link leads to what {rest} on: {}", some(claims.iter().copied()));
+            let (n, which) = (claims.len(), some(claims.iter().copied()));
+            let what = match n {
+                1 => remark!("no link leads to what 1 claim rests on: {which}", which),
+                _ => remark!("no link leads to what {n} claims rest on: {which}", n, which),
+            };
             advice.add("claim-without-link", &*place, what, "add the `url` of this source, or name a source that has one");
         }
         let Some(url) = &source.url else { continue };
@@ -28,7 +37,7 @@ pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
             advice.add("url-insecure", format!("{place}.url"), what, "write https:// if the page is there too");
         }
         if let Some(name) = tracking(url) {
-            let what = format!("the address holds `{name}`, by which a visit is followed");
+            let what = remark!("the address holds `{name}`, by which a visit is followed", name);
             advice.add("url-tracking", format!("{place}.url"), what, "take it out and see whether the page still opens");
         }
     }

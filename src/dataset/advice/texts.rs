@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::dataset::advice::survey::Survey;
 use crate::dataset::advice::{Advice, some};
 use crate::dataset::record::TextRecord;
+use crate::dataset::remark::remark;
 
 pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
     let languages = &survey.file.languages;
@@ -30,7 +31,7 @@ pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
         }
     });
     for (at, lang) in languages.iter().enumerate().filter(|(_, lang)| !n_written.contains_key(&***lang)) {
-        let what = format!("no text is in `{lang}`");
+        let what = remark!("no text is in `{lang}`", lang);
         advice.add(
             "language-missing",
             format!("languages[{at}]"),
@@ -44,10 +45,23 @@ pub(super) fn advise(survey: &Survey<'_>, advice: &mut Advice) {
         let (n_missing, n_all) = (field.missing.len(), field.missing.len() + field.n_written);
         let which = some(field.missing.iter().map(String::as_str));
         let what = match n_missing {
-            1 => format!("one of {n_all} texts in `{name}` is not in `{lang}`: {which}"),
-            _ => format!("{n_missing} of {n_all} texts in `{name}` are not in `{lang}`: {which}"),
+            1 => remark!(
+                "one of {all} texts in `{field}` is not in `{lang}`: {which}",
+                all = n_all,
+                field = name,
+                lang = *lang,
+                which
+            ),
+            _ => remark!(
+                "{n} of {all} texts in `{field}` are not in `{lang}`: {which}",
+                n = n_missing,
+                all = n_all,
+                field = name,
+                lang = *lang,
+                which
+            ),
         };
-        let remedy = "translate it; until then readers of that language see another one there";
+        let remedy = "translate what is missing; until then readers of that language see another one there";
         advice.add("language-missing", field.missing.first().cloned().unwrap_or_default(), what, remedy);
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::dataset::check::context::Checker;
 use crate::dataset::record::{IssueRecord, MomentRecord};
+use crate::dataset::remark::remark;
 use crate::model::{ContextNote, Date, Grade, Issue, Moment, OptionSet, Party, SettlementOption};
 
 pub(super) fn parties(checker: &mut Checker<'_>) -> Vec<Party> {
@@ -22,7 +23,10 @@ pub(super) fn parties(checker: &mut Checker<'_>) -> Vec<Party> {
 fn plural(checker: &mut Checker<'_>, party: usize, languages: &[String]) -> Vec<Rc<str>> {
     let known: Vec<&str> = checker.file.languages.iter().map(String::as_str).collect();
     for (at, lang) in languages.iter().enumerate().filter(|(_, lang)| !known.is_empty() && !known.contains(&lang.as_str())) {
-        let (place, what) = (format!("parties[{party}].plural[{at}]"), format!("a plural is said to be in `{lang}`"));
+        let (place, what) = (
+            format!("parties[{party}].plural[{at}]"),
+            remark!("a plural is said to be in `{lang}`, which `languages` does not name", lang),
+        );
         checker.wrong_word("unknown-language", &place, what, &known, lang, "write one of `languages`, or take it out");
     }
     languages.iter().map(|lang| lang.as_str().into()).collect()
@@ -35,14 +39,14 @@ pub(super) fn issues(checker: &mut Checker<'_>) -> Vec<Issue> {
 
 fn issue(checker: &mut Checker<'_>, place: &str, record: &IssueRecord) -> Issue {
     if record.options.is_empty() || record.options.len() > OptionSet::MOST {
-        let what = format!("the issue has {} options", record.options.len());
-        checker.wrong("n-options", format!("{place}.options"), what, format!("give it 1 to {}", OptionSet::MOST));
+        let what = remark!("the issue has {n} options", n = record.options.len());
+        checker.wrong("n-options", format!("{place}.options"), what, remark!("give it 1 to {most}", most = OptionSet::MOST));
     }
     // Of a list that is too long no more is looked at than could be right.
     for (at, option) in record.options.iter().enumerate().take(OptionSet::MOST) {
         checker.id_is_plain(|| format!("{place}.options[{at}].id"), &option.id);
         if record.options[..at].iter().any(|earlier| earlier.id == option.id) {
-            let what = format!("the id `{}` stands twice in this issue", option.id);
+            let what = remark!("the id `{id}` stands twice in this issue", id = &option.id);
             checker.wrong("id-twice", format!("{place}.options[{at}].id"), what, "give each option an id of its own");
         }
     }

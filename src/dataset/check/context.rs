@@ -10,6 +10,7 @@ use crate::dataset::check::{
 use crate::dataset::nearest::{self, Nearest, brief};
 use crate::dataset::problem::Problems;
 use crate::dataset::record::{FileRecord, TextRecord};
+use crate::dataset::remark::{Remark, remark};
 use crate::model::{ClaimIx, Date, Grade, IssueIx, MomentIx, OptionIx, OptionSet, PartyIx, ScenarioIx, SourceIx, Text};
 
 pub(super) struct Checker<'a> {
@@ -106,8 +107,8 @@ impl<'a> Checker<'a> {
             self.wrong(
                 "too-many-entries",
                 list,
-                format!("the list has {count} entries"),
-                format!("keep to {most}, or split the case"),
+                remark!("the list has {count} entries", count),
+                remark!("keep to {most}, or split the case", most),
             );
         }
     }
@@ -119,7 +120,7 @@ impl<'a> Checker<'a> {
                 self.wrong(
                     "id-twice",
                     place(at),
-                    format!("the id `{}` stands twice", brief(id)),
+                    remark!("the id `{id}` stands twice", id = brief(id)),
                     "give each entry an id of its own",
                 );
             }
@@ -129,12 +130,17 @@ impl<'a> Checker<'a> {
     /// Ids stand in links and attributes, so they keep to characters that need no quoting there.
     pub(super) fn id_is_plain(&mut self, place: impl Fn() -> String, id: &str) {
         let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.');
-        let rule = "use up to 100 lower-case letters, digits, `-`, `_` or `.`, no `.` in front, and not the word `none`";
+        let rule =
+            "use up to 100 lower-case letters from a to z, digits, `-`, `_` or `.`, no `.` in front, and not the word `none`";
         if id.is_empty() {
             self.wrong("id-missing", place(), "the id is missing", rule);
         } else if id.len() > LONGEST_ID || id == "none" || id.starts_with('.') || !id.bytes().all(is_plain) {
-            let what = format!("the id `{}` is not fit for a link", brief(id));
-            let remedy = plain(id).map_or_else(|| rule.to_owned(), |plain| format!("write `{plain}`, or {rule}"));
+            let what = remark!("the id `{id}` is not fit for a link", id = brief(id));
+            let rule = Remark::from(rule);
+            let remedy = match plain(id) {
+                Some(plain) => remark!("write `{plain}`, or {rule}", plain, rule),
+                None => rule,
+            };
             self.wrong("id-unfit", place(), what, remedy);
         }
     }
@@ -143,14 +149,22 @@ impl<'a> Checker<'a> {
         &mut self,
         code: &'static str,
         place: impl Into<String>,
-        what: impl Into<String>,
-        remedy: impl Into<String>,
+        what: impl Into<Remark>,
+        remedy: impl Into<Remark>,
     ) {
         self.problems.add(code, place.into(), what.into(), remedy.into());
     }
 
     /// A word that is none of those that may stand there.
-    pub(super) fn wrong_word(&mut self, code: &'static str, place: &str, what: String, known: &[&str], word: &str, rule: &str) {
+    pub(super) fn wrong_word(
+        &mut self,
+        code: &'static str,
+        place: &str,
+        what: Remark,
+        known: &[&str],
+        word: &str,
+        rule: &'static str,
+    ) {
         if self.problems.is_full() {
             return;
         }
@@ -171,7 +185,7 @@ impl<'a> Checker<'a> {
         if found.is_some() || self.problems.is_full() {
             return found;
         }
-        let remedy = format!("name an id from `{}`, or add it there", kind.list());
+        let remedy = remark!("name an id from `{list}`, or add it there", list = kind.list());
         if id.is_empty() {
             self.wrong("id-missing", place, "the id is missing", remedy);
             return None;
@@ -182,7 +196,7 @@ impl<'a> Checker<'a> {
         let of_kind = self.ids.range((kind, "")..).take_while(|((other, _), _)| *other == kind);
         let known = of_kind.map(|((_, id), at)| (*id, names(file, kind, *at)));
         let near = self.nearest.find(date.as_deref().unwrap_or(id), known);
-        let (what, remedy) = (format!("nothing is called `{}`", brief(id)), nearest::with(near, &remedy));
+        let (what, remedy) = (remark!("nothing is called `{id}`", id = brief(id)), nearest::with(near, remedy));
         self.wrong(kind.unknown(), place, what, remedy);
         None
     }
@@ -226,9 +240,9 @@ impl<'a> Checker<'a> {
         if found.is_none() && !self.problems.is_full() {
             let known = options.map(|option| (&*option.id, phrases(&option.label).chain(phrases(&option.short))));
             let near = self.nearest.find(id, known);
-            let remedy = format!("name one of the options of `{}`, or add it there", record.id);
-            let what = format!("the issue `{}` has no option `{}`", record.id, brief(id));
-            self.wrong("unknown-option", place, what, nearest::with(near, &remedy));
+            let remedy = remark!("name one of the options of `{issue}`, or add it there", issue = &record.id);
+            let what = remark!("the issue `{issue}` has no option `{id}`", issue = &record.id, id = brief(id));
+            self.wrong("unknown-option", place, what, nearest::with(near, remedy));
         }
         found.map(OptionIx::new)
     }
@@ -248,7 +262,8 @@ impl<'a> Checker<'a> {
     pub(super) fn grade(&mut self, place: &str, grade: &str) -> Option<Grade> {
         let found = Grade::from_slug(grade);
         if found.is_none() {
-            let (what, rule) = (format!("`{}` is not a grade", brief(grade)), "write document, on-record, reported or disputed");
+            let (what, rule) =
+                (remark!("`{grade}` is not a grade", grade = brief(grade)), "write document, on-record, reported or disputed");
             self.wrong_word("unknown-grade", place, what, &Grade::ALL.map(Grade::slug), grade, rule);
         }
         found
@@ -292,7 +307,10 @@ impl<'a> Checker<'a> {
         let known: Vec<&str> = if phrases.len() > 1 { file.languages.iter().map(String::as_str).collect() } else { Vec::new() };
         for (lang, words) in &phrases {
             if !file.languages.is_empty() && !file.languages.iter().any(|known| known == lang) {
-                let (place, what) = (format!("{place}.{lang}"), format!("a text is in `{}`", brief(lang)));
+                let (place, what) = (
+                    format!("{place}.{lang}"),
+                    remark!("a text is in `{lang}`, which `languages` does not name", lang = brief(lang)),
+                );
                 let rule = "add that language to `languages`, or correct the tag";
                 self.wrong_word("unknown-language", &place, what, &known, lang, rule);
             }
@@ -324,7 +342,7 @@ impl<'a> Checker<'a> {
     /// Text that is neither endless nor reads otherwise than it is written.
     pub(super) fn is_fit(&mut self, place: &str, words: &str) {
         if words.len() > LONGEST_TEXT && words.chars().count() > LONGEST_TEXT {
-            self.wrong("text-too-long", place, format!("the text is longer than {LONGEST_TEXT} characters"), "shorten it");
+            self.wrong("text-too-long", place, remark!("the text is longer than {n} characters", n = LONGEST_TEXT), "shorten it");
         }
         if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
             let remedy = "take out what cannot be seen there, or type the text anew";
@@ -332,7 +350,10 @@ impl<'a> Checker<'a> {
         }
         // These make letters stand in another order than they are written in; joiners, which some scripts need, do not.
         if let Some(turn) = words.chars().find(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
-            let what = format!("the text holds U+{:04X}, which changes the direction in which it reads", turn as u32);
+            let what = remark!(
+                "the text holds {sign}, which changes the direction in which it reads",
+                sign = format!("U+{:04X}", turn as u32)
+            );
             self.wrong("direction-character", place, what, "take that invisible character out, or type the text anew");
         }
     }
@@ -344,7 +365,7 @@ impl<'a> Checker<'a> {
             self.wrong(
                 "language-unfit",
                 place,
-                format!("`{}` is not a language tag", brief(tag)),
+                remark!("`{tag}` is not a language tag", tag = brief(tag)),
                 "write one as in BCP 47, such as `en` or `pt-BR`",
             );
         }

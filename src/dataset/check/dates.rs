@@ -4,26 +4,53 @@
 
 use std::collections::BTreeSet;
 
+use crate::dataset::remark::{Remark, remark};
 use crate::model::Date;
 
 const FORM: &str = "write YYYY-MM-DD, or YYYY-MM where the day is not known";
 
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+/// The months in the languages that the program speaks, as they are called alone and beside a day.
+const MONTHS: [&[&str]; 12] = [
+    &["january", "січень", "січня", "январь", "января"],
+    &["february", "лютий", "лютого", "февраль", "февраля"],
+    &["march", "березень", "березня", "март", "марта"],
+    &["april", "квітень", "квітня", "апрель", "апреля"],
+    &["may", "травень", "травня", "май", "мая"],
+    &["june", "червень", "червня", "июнь", "июня"],
+    &["july", "липень", "липня", "июль", "июля"],
+    &["august", "серпень", "серпня", "август", "августа"],
+    &["september", "вересень", "вересня", "сентябрь", "сентября"],
+    &["october", "жовтень", "жовтня", "октябрь", "октября"],
+    &["november", "листопад", "листопада", "ноябрь", "ноября"],
+    &["december", "грудень", "грудня", "декабрь", "декабря"],
+];
+
+/// What may stand behind a year there.
+const YEARS: [&str; 4] = ["р", "року", "г", "года"];
 
 /// What is wrong with text that is no date, and how to put it right.
-pub(super) fn wrong(text: &str, shown: &str) -> (String, String) {
+pub(super) fn wrong(text: &str, shown: &str) -> (Remark, Remark) {
     let readings = readings(text.trim());
     let dates: Vec<_> = readings.iter().map(|(date, _)| format!("`{date}`")).collect();
     match (dates.as_slice(), readings.iter().next()) {
         ([one], Some((date, false))) => {
-            (format!("`{shown}` is a date in another form"), format!("write {one} if the year is {}", date.year()))
+            let year = date.year().to_string();
+            (remark!("`{shown}` is a date in another form", shown), remark!("write {one} if the year is {year}", one, year))
         }
-        ([one], _) => (format!("`{shown}` is a date in another form"), format!("write {one}")),
+        ([one], _) => (remark!("`{shown}` is a date in another form", shown), remark!("write {one}", one)),
         ([_, _, ..], _) => {
-            (format!("`{shown}` can be several dates"), format!("write the one that is meant: {}", dates.join(" or ")))
+            let either = either(&dates);
+            (remark!("`{shown}` can be several dates", shown), remark!("write the one that is meant: {either}", either))
         }
-        ([], _) => (format!("`{shown}` is not a date"), unreadable(text.trim())),
+        ([], _) => (remark!("`{shown}` is not a date", shown), unreadable(text.trim())),
+    }
+}
+
+/// All of several, with a word between each and the next.
+fn either(dates: &[String]) -> Remark {
+    match dates {
+        [one, rest @ ..] if !rest.is_empty() => remark!("{one} or {others}", one, others = either(rest)),
+        dates => remark!("{date}", date = dates.concat()),
     }
 }
 
@@ -54,7 +81,8 @@ fn readings(text: &str) -> BTreeSet<(Date, bool)> {
     {
         return BTreeSet::from([(date, true)]);
     }
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !YEARS.contains(word)).collect();
     let numbers: Option<Vec<(u16, usize)>> =
         words.iter().filter(|word| month(word).is_none()).map(|word| Some((number(word)?, word.len()))).collect();
     let named: Vec<u16> = words.iter().filter_map(|word| month(word)).collect();
@@ -85,23 +113,33 @@ fn readings(text: &str) -> BTreeSet<(Date, bool)> {
     dates
 }
 
-fn unreadable(text: &str) -> String {
+fn unreadable(text: &str) -> Remark {
     let parts: Vec<&str> = text.split('-').collect();
     let is_digits = |part: &&str, width| part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());
     match parts.as_slice() {
         [year, month, day] if is_digits(year, 4) && is_digits(month, 2) && is_digits(day, 2) => {
             match Date::parse(&format!("{year}-{month}")) {
-                Some(known) => format!("{known} has no day {day}: correct it, or write `{known}` where the day is not known"),
-                None => format!("there is no month {month}: {FORM}"),
+                Some(known) => {
+                    let (month, day) = (known.to_string(), *day);
+                    remark!("{month} has no day {day}: correct it, or write `{month}` where the day is not known", month, day)
+                }
+                None => no_month(month),
             }
         }
-        [year, month] if is_digits(year, 4) && is_digits(month, 2) => format!("there is no month {month}: {FORM}"),
-        [year] if is_digits(year, 4) => format!("add at least the month: `{year}-MM`"),
+        [year, month] if is_digits(year, 4) && is_digits(month, 2) => no_month(month),
+        [year] if is_digits(year, 4) => remark!("add at least the month: `{year}-MM`", year = *year),
         [days] if is_digits(days, 5) => {
-            format!("this may be a date as a spreadsheet counts days: {FORM}, with the cells of the column set to plain text")
+            remark!(
+                "this may be a date as a spreadsheet counts days: {form}, with the cells of the column set to plain text",
+                form = Remark::from(FORM)
+            )
         }
-        _ => FORM.to_owned(),
+        _ => FORM.into(),
     }
+}
+
+fn no_month(month: &str) -> Remark {
+    remark!("there is no month {month}: {form}", month, form = Remark::from(FORM))
 }
 
 fn number(word: &str) -> Option<u16> {
@@ -109,10 +147,10 @@ fn number(word: &str) -> Option<u16> {
     digits.then(|| word.parse().ok())?
 }
 
-/// The month that an English word, or at least its first three letters, names.
+/// The month that a word, or at least its first three letters, names.
 fn month(word: &str) -> Option<u16> {
     let word = word.to_lowercase();
-    let at =
-        MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(&word) || word == "sept" && *month == "september")?;
+    let names = |month: &&[&str]| month.iter().any(|name| name.starts_with(&word));
+    let at = MONTHS.iter().position(|month| word.chars().count() >= 3 && names(month))?;
     u16::try_from(at + 1).ok()
 }

@@ -7,6 +7,7 @@ use crate::dataset::check::LONGEST_ADDRESS;
 use crate::dataset::check::context::Checker;
 use crate::dataset::nearest::{brief, is_unseen};
 use crate::dataset::record::{ArticleStatementRecord, SourceRecord};
+use crate::dataset::remark::remark;
 use crate::model::{Article, ArticleStatement, Contradiction, IssueIx, MomentIx, PartyIx, Source, SourceTier};
 
 pub(super) fn articles(checker: &mut Checker<'_>) -> Vec<Article> {
@@ -91,7 +92,7 @@ fn source(checker: &mut Checker<'_>, place: &str, record: &SourceRecord) -> Opti
         _ => None,
     };
     if tier.is_none() {
-        let what = format!("`{}` is not a kind of source", brief(&record.tier));
+        let what = remark!("`{tier}` is not a kind of source", tier = brief(&record.tier));
         let (known, rule) = (["primary", "news", "state", "secondary"], "write primary, news, state or secondary");
         checker.wrong_word("unknown-tier", &format!("{place}.tier"), what, &known, &record.tier, rule);
     }

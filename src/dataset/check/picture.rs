@@ -6,6 +6,7 @@ use crate::dataset::check::found::is_web_address;
 use crate::dataset::nearest::brief;
 use crate::dataset::picture::{Area, Attribution, Drawing, Pattern, Picture, Said, Says, geometry, is_plain_name};
 use crate::dataset::record::{FileRecord, PictureRecord, SaidRecord, SaysRecord};
+use crate::dataset::remark::remark;
 use crate::model::{OptionSet, Text};
 
 /// The most areas: each has a name that must find room.
@@ -25,7 +26,7 @@ pub fn picture(file: &FileRecord, lang: Option<&str>) -> Result<Option<Picture>,
         checker.wrong(
             "picture-drawing",
             "picture.file",
-            format!("the drawing `{}` is not here", brief(name)),
+            remark!("the drawing `{name}` is not here", name = brief(name)),
             "put it beside the case, or correct its name",
         );
     }
@@ -48,7 +49,7 @@ pub(super) fn check(checker: &mut Checker<'_>) -> Option<Picture> {
             says[..at].iter().find(is_same).and_then(|other| one.areas.iter().find(|area| other.areas.contains(area)))
         {
             let (area, aspect) = (&record.areas[*area].id, &record.aspects[one.aspect].id);
-            let what = format!("of `{area}` something else says `{aspect}` too");
+            let what = remark!("two issues say `{aspect}` of `{area}`", area, aspect);
             checker.wrong("picture-says", "picture.says", what, "let one issue speak of an area in an aspect");
         }
     }
@@ -86,7 +87,12 @@ fn drawing(checker: &mut Checker<'_>, record: &PictureRecord) -> Option<Drawing>
             Ok(drawing) => Some(drawing),
             Err(faults) => {
                 for fault in faults {
-                    checker.wrong("picture-drawing", "picture.svg", format!("line {}: {}", fault.line, fault.what), fault.remedy);
+                    checker.wrong(
+                        "picture-drawing",
+                        "picture.svg",
+                        remark!("line {line}: {what}", line = fault.line, what = fault.what),
+                        fault.remedy,
+                    );
                 }
                 None
             }
@@ -149,7 +155,7 @@ fn areas(checker: &mut Checker<'_>, record: &PictureRecord, drawing: Option<&Dra
                 "name the id of a shape or a group of the SVG",
             );
         } else if drawing.is_some_and(|drawing| drawing.named(&area.id).is_none()) {
-            let what = format!("nothing in the drawing is called `{}`", brief(&area.id));
+            let what = remark!("nothing in the drawing is called `{id}`", id = brief(&area.id));
             checker.wrong("picture-area", format!("{place}.id"), what, "name the id of a shape or a group of the SVG");
         }
         let label_at = area
@@ -175,7 +181,7 @@ fn says(checker: &mut Checker<'_>, record: &PictureRecord, at: usize) -> Option<
     let place = format!("picture.says[{at}]");
     let aspect = record.aspects.iter().take(MOST_ASPECTS).position(|aspect| aspect.id == says.aspect);
     if aspect.is_none() {
-        let what = format!("nothing is called `{}`", brief(&says.aspect));
+        let what = remark!("nothing is called `{id}`", id = brief(&says.aspect));
         checker.wrong("picture-area", format!("{place}.aspect"), what, "name an id from `picture.aspects`, or add it there");
     }
     if says.areas.is_empty() {
@@ -188,11 +194,11 @@ fn says(checker: &mut Checker<'_>, record: &PictureRecord, at: usize) -> Option<
             Some(_) => checker.wrong(
                 "picture-area",
                 format!("{place}.areas[{n}]"),
-                format!("`{}` stands twice", brief(id)),
+                remark!("`{id}` stands twice", id = brief(id)),
                 "name each area once",
             ),
             None => {
-                let what = format!("nothing is called `{}`", brief(id));
+                let what = remark!("nothing is called `{id}`", id = brief(id));
                 checker.wrong(
                     "picture-area",
                     format!("{place}.areas[{n}]"),
@@ -229,7 +235,7 @@ fn options(checker: &mut Checker<'_>, place: &str, issue: crate::model::IssueIx,
                 checker.wrong(
                     "picture-says",
                     place,
-                    format!("of the option `{}` it is written twice what it says", brief(id)),
+                    remark!("of the option `{id}` it is written twice what it says", id = brief(id)),
                     remedy,
                 );
             }
@@ -238,7 +244,7 @@ fn options(checker: &mut Checker<'_>, place: &str, issue: crate::model::IssueIx,
         }
     }
     for (option, _) in record.options.iter().zip(is_written).filter(|(_, is_written)| !is_written) {
-        let what = format!("what the option `{}` says of this is missing", option.id);
+        let what = remark!("what the option `{id}` says of this is missing", id = &option.id);
         checker.wrong("picture-says", place, what, "write it in `options`, or name it in `silent` if it says nothing of this");
     }
     options
@@ -251,7 +257,7 @@ fn one(checker: &mut Checker<'_>, place: &str, said: &SaidRecord) -> Option<Said
         checker.wrong(
             "unknown-pattern",
             format!("{place}.pattern"),
-            format!("`{}` is not a pattern", brief(&said.pattern)),
+            remark!("`{pattern}` is not a pattern", pattern = brief(&said.pattern)),
             remedy,
         );
     }
@@ -265,7 +271,12 @@ fn n_of(checker: &mut Checker<'_>, place: &str, n: usize, most: usize) {
         checker.wrong("empty-list", place, "the list is empty", "add at least one entry");
     }
     if n > most {
-        checker.wrong("too-many-entries", place, format!("the list has {n} entries"), format!("keep to {most}"));
+        checker.wrong(
+            "too-many-entries",
+            place,
+            remark!("the list has {count} entries", count = n),
+            remark!("keep to {most}", most),
+        );
     }
 }
 
@@ -275,7 +286,7 @@ fn ids_differ(checker: &mut Checker<'_>, place: &str, ids: &[&str]) {
             checker.wrong(
                 "id-twice",
                 format!("{place}[{at}].id"),
-                format!("the id `{}` stands twice", brief(id)),
+                remark!("the id `{id}` stands twice", id = brief(id)),
                 "give each entry an id of its own",
             );
         }

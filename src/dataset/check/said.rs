@@ -6,6 +6,7 @@ use crate::dataset::check::LONGEST_QUOTE;
 use crate::dataset::check::context::Checker;
 use crate::dataset::nearest::brief;
 use crate::dataset::record::{ClaimRecord, ScenarioRecord};
+use crate::dataset::remark::remark;
 use crate::model::{Claim, Grade, IssueIx, IssueMap, OptionIx, OptionSet, Quote, Scenario, ScenarioKind, Stance, Words};
 
 pub(super) fn claims(checker: &mut Checker<'_>) -> Vec<Claim> {
@@ -40,7 +41,7 @@ fn stances(checker: &mut Checker<'_>, place: &str, issue: IssueIx, record: &Clai
         let option = checker.option(&place, issue, option);
         let known = Stance::from_slug(stance);
         if known.is_none() {
-            let what = format!("`{}` is not a stance", brief(stance));
+            let what = remark!("`{stance}` is not a stance", stance = brief(stance));
             let rule = "write demands, accepts, open-to, unclear, opposes or rejects";
             checker.wrong_word("unknown-stance", &place, what, &Stance::ALL.map(Stance::slug), stance, rule);
         }
@@ -70,8 +71,8 @@ fn words(checker: &mut Checker<'_>, place: &str, record: &ClaimRecord, grade: Op
             checker.wrong(
                 "quote-too-long",
                 format!("{place}.quote"),
-                "the quote is long",
-                format!("keep to {LONGEST_QUOTE} characters, or paraphrase"),
+                "the quote is too long",
+                remark!("keep to {most} characters, or paraphrase", most = LONGEST_QUOTE),
             );
         }
         if record.speaker.is_none() {
@@ -102,7 +103,7 @@ pub(super) fn scenarios(checker: &mut Checker<'_>) -> Vec<Scenario> {
 fn scenario(checker: &mut Checker<'_>, place: &str, record: &ScenarioRecord) -> Option<Scenario> {
     let kind = ScenarioKind::ALL.into_iter().find(|kind| kind.slug() == record.r#type);
     if kind.is_none() {
-        let what = format!("`{}` is not a kind of scenario", brief(&record.r#type));
+        let what = remark!("`{kind}` is not a kind of plan", kind = brief(&record.r#type));
         let rule = "write published, presented, reported or hypothetical";
         let known = ScenarioKind::ALL.map(ScenarioKind::slug);
         checker.wrong_word("unknown-type", &format!("{place}.type"), what, &known, &record.r#type, rule);

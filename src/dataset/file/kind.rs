@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use crate::dataset::nearest::brief;
+use crate::dataset::remark::{Remark, remark};
 
 /// What belongs in a place.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -29,38 +30,41 @@ pub(super) enum Found<'a> {
 
 impl Kind {
     /// What is wrong.
-    pub(super) fn what(self, found: &Found<'_>) -> String {
-        let expected = match self {
-            Self::Words => "a text",
-            Self::Text => "a text, or an object from language to text",
-            Self::Truth => "true or false",
-            Self::List => "a list `[…]`",
-            Self::Map | Self::Record(_) => "an object `{…}`",
+    pub(super) fn what(self, found: &Found<'_>) -> Remark {
+        let expected: Remark = match self {
+            Self::Words => "a text".into(),
+            Self::Text => "a text, or an object from language to text".into(),
+            Self::Truth => "true or false".into(),
+            Self::List => "a list in brackets `[…]`".into(),
+            Self::Map | Self::Record(_) => remark!("an object in braces `{form}`", form = "{…}"),
         };
         let found = match found {
-            Found::Words(words) => format!("the text `{}`", brief(words)),
-            Found::Number(number) => format!("the number `{number}`"),
-            Found::Truth(truth) => format!("`{truth}`"),
-            Found::Null => "nothing (null)".to_owned(),
-            Found::List => "a list".to_owned(),
-            Found::Object => "an object".to_owned(),
+            Found::Words(words) => remark!("the text `{words}`", words = brief(words)),
+            Found::Number(number) => remark!("the number `{number}`", number = number.to_string()),
+            Found::Truth(truth) => remark!("`{truth}`", truth = truth.to_string()),
+            Found::Null => "nothing (null)".into(),
+            Found::List => "a list".into(),
+            Found::Object => "an object".into(),
         };
-        format!("this is {found} where {expected} belongs")
+        remark!("this is {found} where {expected} belongs", found, expected)
     }
 
     /// How to put it right.
-    pub(super) fn remedy(self, found: &Found<'_>) -> String {
+    pub(super) fn remedy(self, found: &Found<'_>) -> Remark {
+        let quoted = |value: String| remark!("put it in double quotes: `\"{value}\"`", value);
         match (self, found) {
-            (_, Found::Null) => "write one, or leave the field out".to_owned(),
-            (Self::Words | Self::Text, Found::Number(number)) => format!("put it in double quotes: `\"{number}\"`"),
-            (Self::Words | Self::Text, Found::Truth(truth)) => format!("put it in double quotes: `\"{truth}\"`"),
-            (Self::Words | Self::Text, _) => "write one text in double quotes".to_owned(),
-            (Self::Truth, _) => "write true or false, without quotes".to_owned(),
+            (_, Found::Null) => "write one, or leave the field out".into(),
+            (Self::Words | Self::Text, Found::Number(number)) => quoted(number.to_string()),
+            (Self::Words | Self::Text, Found::Truth(truth)) => quoted(truth.to_string()),
+            (Self::Words | Self::Text, _) => "write one text in double quotes".into(),
+            (Self::Truth, _) => "write true or false, without quotes".into(),
             (Self::List, Found::Words(words)) if words.chars().count() <= 40 => {
-                format!("put it in square brackets: `[\"{words}\"]`")
+                remark!("put it in square brackets: `[\"{words}\"]`", words = *words)
             }
-            (Self::List, _) => "put what belongs there in square brackets: `[…]`".to_owned(),
-            (Self::Map, _) => "write names and values in braces: `{\"name\": \"value\"}`".to_owned(),
+            (Self::List, _) => "put what belongs there in square brackets: `[…]`".into(),
+            (Self::Map, _) => {
+                remark!("write names and values in braces: `{example}`", example = "{\"name\": \"value\"}")
+            }
             (Self::Record(fields), _) => {
                 let some = fields
                     .iter()
@@ -68,7 +72,7 @@ impl Kind {
                     .take(3)
                     .map(|field| format!("`{field}`"))
                     .collect::<Vec<_>>();
-                format!("write its fields in braces, such as {}", some.join(", "))
+                remark!("write its fields in braces, such as {fields}", fields = some.join(", "))
             }
         }
     }

@@ -14,6 +14,7 @@ use serde::forward_to_deserialize_any;
 use crate::dataset::file::kind::{Found, Kind};
 use crate::dataset::nearest::{self, Nearest};
 use crate::dataset::problem::Problems;
+use crate::dataset::remark::{Remark, remark};
 
 /// Reads a value. What does not fit is in `reading`.
 ///
@@ -57,16 +58,12 @@ impl Reading {
         read
     }
 
-    fn wrong(&mut self, code: &'static str, what: String, remedy: String) {
-        self.problems.add(code, self.place(), what, remedy);
+    fn wrong(&mut self, code: &'static str, what: impl Into<Remark>, remedy: impl Into<Remark>) {
+        self.problems.add(code, self.place(), what.into(), remedy.into());
     }
 
     fn stands_twice(&mut self) {
-        self.wrong(
-            "name-twice",
-            "the name stands twice in this object".to_owned(),
-            "keep one of them, or put both contents into one".to_owned(),
-        );
+        self.wrong("name-twice", "the name stands twice in this object", "keep one of them, or put both contents into one");
     }
 
     fn is_unknown(&mut self, name: &str, known: &[&str]) {
@@ -76,7 +73,7 @@ impl Reading {
         let remedy = "correct its name, or take it out";
         let near = self.nearest.find(name, known.iter().map(|known| (*known, [])));
         let (name, remedy) = (nearest::brief(name), nearest::with(near, remedy));
-        self.wrong("unknown-field", format!("the format has no field `{name}` here"), remedy);
+        self.wrong("unknown-field", remark!("the format has no field `{name}` here", name), remedy);
     }
 }
 

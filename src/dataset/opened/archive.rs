@@ -8,6 +8,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use crate::dataset::Problem;
 use crate::dataset::examine::{Finding, RawFile, Severity};
 use crate::dataset::file::LARGEST_FILE;
+use crate::dataset::remark::{Remark, remark};
 
 /// The most entries of an archive, folders and what systems leave in it counted.
 const MOST_ENTRIES: usize = 2_000;
@@ -19,18 +20,18 @@ pub(super) fn is_archive(bytes: &[u8]) -> bool {
 
 /// The files of an archive, without folders and without what systems leave in it.
 pub(super) fn unpack(file: &RawFile) -> Result<Vec<RawFile>, Box<Finding>> {
-    let wrong = |code, what: &str, remedy: &str| {
-        let problem = Problem { code, place: file.name.clone(), what: what.to_owned(), remedy: remedy.to_owned() };
+    let wrong = |code, what: Remark, remedy: &'static str| {
+        let problem = Problem { code, place: file.name.clone(), what, remedy: remedy.into() };
         Box::new(Finding { severity: Severity::Error, problem, location: None })
     };
-    let damaged = || wrong("bad-archive", "the archive is damaged", "pack the folder again");
+    let damaged = || wrong("bad-archive", "the archive is damaged".into(), "pack the folder again");
     let mut archive = ZipArchive::new(Cursor::new(file.bytes.as_slice())).map_err(|_| damaged())?;
     if ["[Content_Types].xml", "mimetype", "Index/Document.iwa"].iter().any(|part| archive.index_for_name(part).is_some()) {
         return Err(Box::new(super::book(file)));
     }
     if archive.len() > MOST_ENTRIES {
-        let what = format!("the archive has {} entries", archive.len());
-        return Err(wrong("too-many-files", &what, "pack the folder that holds the case and nothing else"));
+        let what = remark!("the archive has {n} entries", n = archive.len());
+        return Err(wrong("too-many-files", what, "pack the folder that holds the case and nothing else"));
     }
     let mut files: Vec<RawFile> = Vec::new();
     let mut left = LARGEST_FILE as u64;
@@ -44,14 +45,14 @@ pub(super) fn unpack(file: &RawFile) -> Result<Vec<RawFile>, Box<Finding>> {
         }
         let entry = archive.by_index(at);
         let entry = entry.map_err(|_| {
-            let what = format!("`{name}` cannot be unpacked");
-            wrong("bad-archive", &what, "pack the folder again, without a password")
+            let what = remark!("`{name}` cannot be unpacked", name = &name);
+            wrong("bad-archive", what, "pack the folder again, without a password")
         })?;
         let mut bytes = Vec::new();
         // One byte more than may be there tells whether there is more.
         entry.take(left + 1).read_to_end(&mut bytes).map_err(|_| damaged())?;
         let Some(rest) = left.checked_sub(bytes.len() as u64) else {
-            return Err(wrong("too-large", "the archive unpacks to more than 50 MB", "keep to 50 MB, or split the case"));
+            return Err(wrong("too-large", "the archive unpacks to more than 50 MB".into(), "keep to 50 MB, or split the case"));
         };
         left = rest;
         files.push(RawFile { name, bytes });

@@ -43,9 +43,9 @@ pub(super) fn text(file: &RawFile) -> Result<TextFile, Box<Finding>> {
     Ok(TextFile { name, text: text.to_owned(), skipped })
 }
 
-fn damaged(name: &str, location: Option<Location>, what: &str) -> Box<Finding> {
+fn damaged(name: &str, location: Option<Location>, what: &'static str) -> Box<Finding> {
     let place = location.as_ref().map_or_else(|| name.to_owned(), |location| format!("{name} line {}", location.line));
-    let remedy = "save it as “CSV UTF-8”, or as Unicode text".to_owned();
-    let problem = Problem { code: "not-utf8", place, what: what.to_owned(), remedy };
+    let remedy = "save it as “CSV UTF-8”, or as Unicode text".into();
+    let problem = Problem { code: "not-utf8", place, what: what.into(), remedy };
     Box::new(Finding { severity: Severity::Error, problem, location })
 }

@@ -10,6 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::geometry;
+use crate::dataset::remark::{Remark, remark};
 
 /// The largest drawing that is read, in bytes.
 pub const LARGEST_DRAWING: usize = 200_000;
@@ -48,9 +49,9 @@ pub struct Fault {
     /// The line, from 1.
     pub line: usize,
     /// What is wrong there.
-    pub what: String,
+    pub what: Remark,
     /// How to put it right.
-    pub remedy: &'static str,
+    pub remedy: Remark,
 }
 
 /// The elements that are kept, each with its geometry.
@@ -106,13 +107,17 @@ impl Drawing {
     /// Everything that keeps it from being drawn safely, in the order of the file.
     pub fn read(svg: &str) -> Result<Self, Vec<Fault>> {
         if svg.len() > LARGEST_DRAWING {
-            let what = format!("the drawing has {} bytes", svg.len());
-            return Err(vec![Fault { line: 1, what, remedy: "keep to 200,000: simplify its outlines" }]);
+            let what = remark!("the drawing has {n} bytes", n = svg.len());
+            return Err(vec![Fault { line: 1, what, remedy: "keep to 200,000: simplify its outlines".into() }]);
         }
         let mut reading = Reading { svg, ..Reading::default() };
         reading.read();
         if reading.faults.is_empty() && reading.drawing.is_none() {
-            reading.fault(0, "there is no drawing".to_owned(), "begin with <svg viewBox=\"…\"> and put the shapes inside");
+            reading.fault(
+                0,
+                "there is no drawing",
+                remark!("begin with {svg} and put the shapes inside", svg = "<svg viewBox=\"…\">"),
+            );
         }
         match reading.drawing {
             Some(drawing) if reading.faults.is_empty() => Ok(drawing),
@@ -146,10 +151,10 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn fault(&mut self, at: usize, what: String, remedy: &'static str) {
+    fn fault(&mut self, at: usize, what: impl Into<Remark>, remedy: impl Into<Remark>) {
         let line = self.svg.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
         if self.faults.len() < MOST_FAULTS {
-            self.faults.push(Fault { line, what, remedy });
+            self.faults.push(Fault { line, what: what.into(), remedy: remedy.into() });
         }
     }
 
@@ -162,16 +167,20 @@ impl Reading<'_> {
             let event = reader.read_event();
             let at = before + usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
             if self.n_shapes > MOST_SHAPES {
-                return self.fault(at, format!("there are more than {MOST_SHAPES} shapes"), "simplify the drawing");
+                return self.fault(at, remark!("there are more than {most} shapes", most = MOST_SHAPES), "simplify the drawing");
             }
             match event {
                 Err(error) => {
                     let at = before + usize::try_from(reader.error_position()).unwrap_or(usize::MAX);
-                    return self.fault(at, format!("this is not XML: {error}"), "save it again as SVG from a drawing program");
+                    return self.fault(
+                        at,
+                        remark!("this is not XML: {error}", error = error.to_string()),
+                        "save it again as SVG from a drawing program",
+                    );
                 }
                 Ok(Event::Eof) if self.open.is_empty() && left_out == 0 => return,
                 Ok(Event::Eof) => {
-                    return self.fault(at, "the drawing ends too early".to_owned(), "see whether it was saved completely");
+                    return self.fault(at, "the drawing ends too early", "see whether it was saved completely");
                 }
                 Ok(Event::Start(_)) if left_out > 0 => left_out += 1,
                 Ok(Event::End(_)) if left_out > 0 => left_out -= 1,
@@ -181,7 +190,11 @@ impl Reading<'_> {
                     let shape = self.element(&element, at);
                     self.open.push(shape);
                     if self.open.len() > DEEPEST {
-                        return self.fault(at, format!("groups are nested more than {DEEPEST} deep"), "ungroup some of them");
+                        return self.fault(
+                            at,
+                            remark!("groups are nested more than {most} deep", most = DEEPEST),
+                            "ungroup some of them",
+                        );
                     }
                 }
                 Ok(Event::Empty(element)) => {
@@ -194,11 +207,12 @@ impl Reading<'_> {
                     }
                 }
                 Ok(Event::DocType(_)) => {
-                    let what = "the drawing begins with a document type".to_owned();
-                    return self.fault(at, what, "take the line `<!DOCTYPE …>` out");
+                    let remedy = remark!("take the line `{line}` out", line = "<!DOCTYPE …>");
+                    return self.fault(at, "the drawing begins with a document type", remedy);
                 }
                 Ok(Event::PI(_)) => {
-                    self.fault(at, "there is an instruction `<?…?>` to a program".to_owned(), "take it out");
+                    let what = remark!("there is an instruction `{sign}` to a program", sign = "<?…?>");
+                    self.fault(at, what, "take it out");
                 }
                 // Words that stand between shapes are not drawn.
                 Ok(Event::Text(_) | Event::CData(_) | Event::Comment(_) | Event::Decl(_) | Event::GeneralRef(_)) => {}
@@ -211,8 +225,9 @@ impl Reading<'_> {
         let name = element.name().into_inner();
         let known = ELEMENTS.iter().find(|(tag, _)| *tag == name);
         let Some(&(tag, geometry)) = known.filter(|(tag, _)| (*tag == "svg") == self.open.is_empty()) else {
-            let remedy = "keep to one <svg> with g, path, polygon, polyline, rect, circle, ellipse and line inside";
-            self.fault(at, format!("`{}` is no element of a picture", shortened(name)), remedy);
+            let elements = "g, path, polygon, polyline, rect, circle, ellipse";
+            let remedy = remark!("keep to one {svg} with {elements} and {last} inside", svg = "<svg>", elements, last = "line");
+            self.fault(at, remark!("`{name}` is no element of a picture", name = shortened(name)), remedy);
             return Shape::default();
         };
         self.n_shapes += 1;
@@ -222,7 +237,7 @@ impl Reading<'_> {
                 let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| error.to_string())?;
                 Ok((attribute.key.into_inner().to_owned(), value.into_owned()))
             }) else {
-                let what = format!("an attribute of `{tag}` cannot be read");
+                let what = remark!("an attribute of `{tag}` cannot be read", tag);
                 self.fault(at, what, "write each once, in quotes, without entities of your own");
                 break;
             };
@@ -231,13 +246,14 @@ impl Reading<'_> {
                 None if key == "id" => self.id(&mut shape, value, at),
                 None if is_decoration(&key) => {}
                 None => {
-                    let what = format!("`{}` is no attribute of a picture's `{tag}`", shortened(&key));
+                    let what = remark!("`{name}` is no attribute of a picture's `{tag}`", name = shortened(&key), tag);
                     self.fault(at, what, "take it out: a picture has shapes and ids, and the page gives them their look");
                 }
             }
         }
         if tag == "svg" && !shape.attributes.iter().any(|(name, _)| *name == "viewBox") {
-            self.fault(at, "the drawing says no frame".to_owned(), "add viewBox=\"0 0 WIDTH HEIGHT\" to <svg>");
+            let remedy = remark!("add {frame} to {svg}", frame = "viewBox=\"0 0 WIDTH HEIGHT\"", svg = "<svg>");
+            self.fault(at, "the drawing says no frame", remedy);
         }
         shape
     }
@@ -247,8 +263,9 @@ impl Reading<'_> {
             match geometry::frame(value) {
                 Some(frame) => self.frame = frame,
                 None => {
-                    let what = format!("`{}` is no frame", shortened(value));
-                    self.fault(at, what, "write viewBox=\"LEFT TOP WIDTH HEIGHT\", four numbers, the last two above 0");
+                    let what = remark!("`{frame}` is no frame", frame = shortened(value));
+                    let form = "viewBox=\"LEFT TOP WIDTH HEIGHT\"";
+                    self.fault(at, what, remark!("write {form}, four numbers, the last two above 0", form));
                 }
             }
             shape.attributes.push((name, String::new()));
@@ -257,7 +274,8 @@ impl Reading<'_> {
         match geometry::written(name, value) {
             Some(written) => shape.attributes.push((name, written)),
             None => {
-                let what = format!("`{name}` of `{}` cannot be drawn: `{}`", shape.tag, shortened(value));
+                let what =
+                    remark!("`{name}` of `{tag}` cannot be drawn: `{value}`", name, tag = shape.tag, value = shortened(value));
                 self.fault(at, what, "write numbers without units, none beyond a million, as SVG has them");
             }
         }
@@ -265,7 +283,7 @@ impl Reading<'_> {
 
     fn id(&mut self, shape: &mut Shape, id: String, at: usize) {
         if !self.ids.insert(id.clone()) {
-            self.fault(at, format!("the id `{}` stands twice", shortened(&id)), "give each shape an id of its own");
+            self.fault(at, remark!("the id `{id}` stands twice", id = shortened(&id)), "give each shape an id of its own");
         }
         shape.id = Some(id);
     }
@@ -273,12 +291,12 @@ impl Reading<'_> {
     fn close(&mut self, shape: Shape, at: usize) {
         match self.open.last_mut() {
             Some(around) if around.tag != "g" && around.tag != "svg" && !around.tag.is_empty() => {
-                let what = format!("there is something inside a `{}`", around.tag);
+                let what = remark!("there is something inside a `{tag}`", tag = around.tag);
                 self.fault(at, what, "put shapes side by side, or into a group");
             }
             Some(around) => around.inside.push(shape),
             None if self.drawing.is_some() => {
-                self.fault(at, "there is a second drawing".to_owned(), "keep to one <svg>");
+                self.fault(at, "there is a second drawing", remark!("keep to one {svg}", svg = "<svg>"));
             }
             None => self.drawing = Some(Drawing { frame: self.frame, shapes: shape.inside }),
         }

@@ -15,6 +15,7 @@ use crate::dataset::opened::TextFile;
 use crate::dataset::record::{
     ClaimRecord, CoverageRecord, IssueRecord, MomentRecord, OpeningRecord, OptionRecord, PartyRecord, SourceRecord, TextRecord,
 };
+use crate::dataset::remark::remark;
 use crate::dataset::tables::MOST_FINDINGS;
 use crate::dataset::tables::TablesRead;
 use crate::dataset::tables::headed::{Headed, heading};
@@ -117,7 +118,13 @@ impl Case {
         ] {
             if said(name).is_empty() {
                 let column = table.columns(name).next().map(|(at, _)| at);
-                problems.push(table.sheet.finding("empty-cell", Row::At(row), column, format!("the row has no {name}"), remedy));
+                problems.push(table.sheet.finding(
+                    "empty-cell",
+                    Row::At(row),
+                    column,
+                    remark!("the row has no {name}", name),
+                    remedy,
+                ));
             }
         }
         if said("source").is_empty() && said("url").is_empty() {
@@ -127,7 +134,7 @@ impl Case {
         }
         if !moment_is_dated(&said("moment")) {
             let column = table.columns("moment").next().map(|(at, _)| at);
-            let what = format!("`{}` does not begin with a date", said("moment"));
+            let what = remark!("`{moment}` does not begin with a date", moment = said("moment"));
             let remedy = "write the moment's date, YYYY-MM-DD, and behind it what happened";
             problems.push(table.sheet.finding("undated-moment", Row::At(row), column, what, remedy));
         }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::dataset::examine::Finding;
 use crate::dataset::nearest;
+use crate::dataset::remark::{Remark, remark};
 use crate::dataset::tables::layout::{Column, Kind, Names, Table};
 use crate::dataset::tables::named::Named;
 use crate::dataset::tables::sheet::{Row, Sheet, Written, items, plain};
@@ -36,14 +37,14 @@ impl Headed {
             findings.push(sheet.whole(
                 "empty-table",
                 "the table is empty",
-                format!("write its headings in the first row: {columns}"),
+                remark!("write its headings in the first row: {columns}", columns),
             ));
             return Self { table, sheet, heads };
         }
         for (at, heading) in sheet.headings.iter().enumerate() {
             let head = match head(table, heading) {
                 Some(head) if heads.contains(&Some(head.clone())) => {
-                    let what = format!("the column `{heading}` stands twice");
+                    let what = remark!("the column `{heading}` stands twice", heading);
                     findings.push(sheet.finding("column-twice", Row::Headings, Some(at), what, "keep one of them"));
                     None
                 }
@@ -61,7 +62,7 @@ impl Headed {
         let missing = required(table).filter(|name| !heads.iter().flatten().any(|head| head.column.heading == *name));
         let missing = missing.filter(|name| !misspelt.contains(name));
         for name in missing {
-            let what = format!("the column `{name}` is missing");
+            let what = remark!("the column `{name}` is missing", name);
             findings.push(sheet.whole("missing-column", what, "add it to the row of headings"));
         }
         findings.extend(sheet.torn());
@@ -106,7 +107,7 @@ impl Headed {
             }
             let id = |said: &str| named.id(column.names, &issue, said);
             let mut wrong =
-                |code, what: String, remedy: &str| findings.push(self.sheet.finding(code, row, Some(at), what, remedy));
+                |code, what: Remark, remedy: &'static str| findings.push(self.sheet.finding(code, row, Some(at), what, remedy));
             match column.kind {
                 Kind::Parent => {}
                 Kind::Word => _ = fields.insert(column.field.into(), id(&plain(&cell.words)).into()),
@@ -116,7 +117,7 @@ impl Headed {
                     Some(is_so) => _ = fields.insert(column.field.into(), is_so.into()),
                     None => wrong(
                         "not-a-flag",
-                        format!("`{}` is neither yes nor no", plain(&cell.words)),
+                        remark!("`{words}` is neither yes nor no", words = plain(&cell.words)),
                         "write yes, or leave it empty",
                     ),
                 },
@@ -133,7 +134,7 @@ impl Headed {
                         let Some(stances) = stances.as_object_mut() else { continue };
                         let earlier = stances.insert(option.clone(), column.heading.into());
                         if let Some(Value::String(earlier)) = earlier {
-                            let what = format!("the option `{option}` stands here and in `{earlier}`");
+                            let what = remark!("the option `{option}` stands here and in `{earlier}`", option, earlier);
                             wrong("two-stances", what, "keep it once: a claim has one stance on an option");
                         }
                     }
@@ -156,7 +157,7 @@ impl Headed {
             let earlier = text.insert(lang.unwrap_or(main).to_owned(), (*words).into());
             if earlier.is_some() {
                 let at = self.column(field, *lang);
-                let what = format!("the text is written twice in `{main}`");
+                let what = remark!("the text is written twice in `{lang}`", lang = main);
                 findings.push(self.sheet.finding("text-twice", row, at, what, "keep one of the two cells"));
             }
         }
@@ -208,12 +209,15 @@ fn unknown(table: &'static Table, sheet: &Sheet, at: usize) -> Finding {
     let name = written.split(':').next().unwrap_or_default();
     let names = table.columns.iter().map(|column| column.heading);
     let remedy = match meant(table, name) {
-        Some(meant) => format!("did you mean `{meant}`? Begin the heading with `#` if the column is yours"),
-        None => format!("there are {}; begin the heading with `#` if the column is yours", names.collect::<Vec<_>>().join(", ")),
+        Some(meant) => remark!("did you mean `{meant}`? Begin the heading with `#` if the column is yours", meant),
+        None => {
+            let names = names.collect::<Vec<_>>().join(", ");
+            remark!("there are {names}; begin the heading with `#` if the column is yours", names)
+        }
     };
     let what = match head(table, name) {
-        Some(_) => format!("the column `{name}` has no languages"),
-        None => format!("the table has no column `{written}`"),
+        Some(_) => remark!("the column `{name}` has no languages", name),
+        None => remark!("the table has no column `{name}`", name = written),
     };
     sheet.finding("unknown-column", Row::Headings, Some(at), what, remedy)
 }

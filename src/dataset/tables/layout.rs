@@ -57,6 +57,21 @@ pub(super) enum Names {
     Article,
 }
 
+impl Names {
+    /// The list of the case that such names are ids of.
+    pub(super) const fn list(self) -> &'static str {
+        match self {
+            Self::Nothing => "",
+            Self::Party => "parties",
+            Self::Issue => "issues",
+            Self::Option => "options",
+            Self::Moment => "moments",
+            Self::Scenario => "scenarios",
+            Self::Article => "articles",
+        }
+    }
+}
+
 const fn column(heading: &'static str, kind: Kind) -> Column {
     Column { heading, field: heading, kind, names: Names::Nothing, is_required: false }
 }

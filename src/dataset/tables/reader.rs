@@ -9,6 +9,7 @@ use crate::dataset::examine::{Finding, Severity};
 use crate::dataset::nearest;
 use crate::dataset::opened::TextFile;
 use crate::dataset::record::{OptionRecord, PictureRecord, TextRecord};
+use crate::dataset::remark::{Remark, remark};
 use crate::dataset::tables::MOST_FINDINGS;
 use crate::dataset::tables::TablesRead;
 use crate::dataset::tables::headed::{Headed, heading};
@@ -27,7 +28,7 @@ pub(super) fn read(files: &[TextFile]) -> TablesRead {
     for table in NEEDED {
         // Where a file is not understood, it may be the one that is missing: then the name is what to mend.
         if reader.places.table(table).is_none() && reader.findings.iter().all(|finding| finding.problem.code != "unknown-table") {
-            let what = format!("the table `{}.csv` is missing", table.name);
+            let what = remark!("the table `{name}.csv` is missing", name = table.name);
             reader.findings.push(of_all("missing-table", what, "add it: every case has one"));
             reader.misread.push(list_of(table));
         }
@@ -76,8 +77,8 @@ impl Reader {
         let Some(table) = table_called(&file.name) else {
             let names = TABLES.map(|table| table.name);
             let remedy = match nearest::word(&stem(&file.name), names) {
-                Some(name) => format!("did you mean `{name}.csv`? Otherwise leave the file out"),
-                None => format!("call it after what it holds, or leave it out: {}", names.join(", ")),
+                Some(name) => remark!("did you mean `{name}.csv`? Otherwise leave the file out", name),
+                None => remark!("give it the name of one of these tables, or leave it out: {names}", names = names.join(", ")),
             };
             let problem =
                 Problem { code: "unknown-table", place: file.name.clone(), what: "no table is called so".into(), remedy };
@@ -85,7 +86,7 @@ impl Reader {
         };
         let sheet = Sheet::open(file);
         if let Some(earlier) = self.places.table(table) {
-            let what = format!("the table is already in `{}`", earlier.sheet.file.name);
+            let what = remark!("the table is already in `{file}`", file = &earlier.sheet.file.name);
             self.misread.push(list_of(table));
             return self.findings.push(sheet.whole("table-twice", what, "keep one of the two files, or put their rows together"));
         }
@@ -147,10 +148,10 @@ impl Reader {
             let Some((_, path)) = CASE_FIELDS.iter().find(|(field, _)| *field == name) else {
                 let names = CASE_FIELDS.iter().map(|(field, _)| *field);
                 let remedy = match nearest::word(&name, names.clone()) {
-                    Some(meant) => format!("did you mean `{meant}`?"),
-                    None => format!("there are {}", names.collect::<Vec<_>>().join(", ")),
+                    Some(meant) => remark!("did you mean `{meant}`?", meant),
+                    None => remark!("there are {names}", names = names.collect::<Vec<_>>().join(", ")),
                 };
-                let (code, what) = ("unknown-field", format!("a case has no field `{name}`"));
+                let (code, what) = ("unknown-field", remark!("a case has no field `{name}`", name = &name));
                 self.findings.push(case.sheet.finding(code, Row::At(row), Some(0), what, remedy));
                 continue;
             };
@@ -158,7 +159,7 @@ impl Reader {
             let value: TextRecord =
                 fields.get("value").and_then(|value| serde_json::from_value(value.clone()).ok()).unwrap_or_default();
             if !path.ends_with("[]") && rows.contains_key(*path) {
-                let (code, what) = ("field-twice", format!("the field `{name}` stands twice"));
+                let (code, what) = ("field-twice", remark!("the field `{name}` stands twice", name = &name));
                 self.findings.push(case.sheet.finding(code, Row::At(row), Some(0), what, "keep one of the two rows"));
                 continue;
             }
@@ -238,8 +239,8 @@ impl Reader {
             let id = headed.word(Row::At(row), parent.heading, &self.places.named, "");
             let Some(at) = self.places.named.at(parent.names, &id) else {
                 let column = headed.columns(parent.heading).next().map(|(at, _)| at);
-                let what = if id.is_empty() { "the id is missing".to_owned() } else { format!("nothing is called `{id}`") };
-                let remedy = format!("name an id from `{}s`, or add it there", parent.heading);
+                let what = if id.is_empty() { "the id is missing".into() } else { remark!("nothing is called `{id}`", id) };
+                let remedy = remark!("name an id from `{list}`, or add it there", list = parent.names.list());
                 self.findings.push(headed.sheet.finding("unknown-parent", Row::At(row), column, what, remedy));
                 continue;
             };
@@ -248,7 +249,7 @@ impl Reader {
             let rows: &mut Vec<(String, u32)> = below.entry((table.name, at)).or_default();
             if !key.is_empty() && rows.iter().any(|(earlier, _)| *earlier == key_said) {
                 let column = headed.columns(key).next().map(|(at, _)| at);
-                let what = format!("`{id}` has another row for `{key_said}`");
+                let what = remark!("`{id}` has another row for `{other}`", id, other = key_said);
                 self.findings.push(headed.sheet.finding("row-twice", Row::At(row), column, what, "put the two rows together"));
                 continue;
             }
@@ -261,8 +262,8 @@ impl Reader {
 }
 
 /// A problem of all tables together.
-fn of_all(code: &'static str, what: String, remedy: &str) -> Finding {
-    let problem = Problem { code, place: "the tables".to_owned(), what, remedy: remedy.to_owned() };
+fn of_all(code: &'static str, what: Remark, remedy: &'static str) -> Finding {
+    let problem = Problem { code, place: "the tables".to_owned(), what, remedy: remedy.into() };
     Finding { severity: Severity::Error, problem, location: None }
 }
 

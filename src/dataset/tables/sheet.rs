@@ -11,6 +11,7 @@ use std::ops::Range;
 use crate::dataset::Problem;
 use crate::dataset::examine::{Cell, Finding, Location, Severity};
 use crate::dataset::opened::TextFile;
+use crate::dataset::remark::{Remark, remark};
 
 /// A table that was opened.
 #[derive(Debug, Default)]
@@ -123,9 +124,13 @@ impl Sheet {
         }
         let beyond = cells.iter().enumerate().skip(self.headings.len()).find(|(_, cell)| !cell.is_empty());
         beyond.map(|(column, _)| {
-            let separator =
-                if self.separator == b'\t' { "a tab".to_owned() } else { format!("`{}`", char::from(self.separator)) };
-            let remedy = format!("put a text with {separator} in it into quotation marks, or give the column a heading");
+            let separator = if self.separator == b'\t' {
+                "a tab".into()
+            } else {
+                remark!("`{sign}`", sign = char::from(self.separator).to_string())
+            };
+            let remedy =
+                remark!("put a text with {separator} in it into quotation marks, or give the column a heading", separator);
             self.finding("ragged-row", row, Some(column), "the row has more cells than there are headings", remedy)
         })
     }
@@ -136,8 +141,8 @@ impl Sheet {
         code: &'static str,
         row: Row,
         column: Option<usize>,
-        what: impl Into<String>,
-        remedy: impl Into<String>,
+        what: impl Into<Remark>,
+        remedy: impl Into<Remark>,
     ) -> Finding {
         let location = self.locate(row, column, None);
         let place = location.cell.as_ref().map_or_else(
@@ -152,7 +157,7 @@ impl Sheet {
     }
 
     /// A problem of the whole table.
-    pub(super) fn whole(&self, code: &'static str, what: impl Into<String>, remedy: impl Into<String>) -> Finding {
+    pub(super) fn whole(&self, code: &'static str, what: impl Into<Remark>, remedy: impl Into<Remark>) -> Finding {
         let problem = Problem { code, place: self.file.name.clone(), what: what.into(), remedy: remedy.into() };
         Finding { severity: Severity::Error, problem, location: Some(self.locate(Row::Headings, None, None)) }
     }

@@ -11,7 +11,7 @@ use crate::prerender::SiteUrl;
 use crate::report::command::{Failure, REFUSED};
 use crate::report::findings::{self, Checked};
 use crate::report::reading;
-use crate::site::{self, Effort, Request, Settings, Template};
+use crate::site::{self, Effort, REMARKS, Request, Settings, Template};
 use crate::view::picture::Fonts;
 
 /// The name of the file with settings that is looked for.
@@ -122,18 +122,21 @@ pub(super) fn settings_of(data: &Path, named: Option<&Path>) -> Option<PathBuf> 
     within.into_iter().chain([beside]).find(|path| path.is_file())
 }
 
-/// The newsroom's own message files, in the folder `messages` beside the settings, by language.
+/// The newsroom's own message files, in the folder `messages` beside the settings, by language; those for what is said of
+/// opened files are in a folder of their own in it, whose name stands before the language.
 pub(super) fn message_files(settings: &Path) -> std::io::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
-    let folder = settings.with_file_name("messages");
-    if settings.as_os_str().is_empty() || !folder.is_dir() {
-        return Ok(files);
-    }
-    for path in fs::read_dir(folder)?.flatten().map(|entry| entry.path()) {
-        if let (Some(lang), Some("ftl")) =
-            (path.file_stem().and_then(|name| name.to_str()), path.extension().and_then(|it| it.to_str()))
-        {
-            files.insert(lang.to_owned(), fs::read_to_string(&path)?);
+    for within in ["", REMARKS] {
+        let folder = settings.with_file_name("messages").join(within);
+        if settings.as_os_str().is_empty() || !folder.is_dir() {
+            continue;
+        }
+        for path in fs::read_dir(folder)?.flatten().map(|entry| entry.path()) {
+            if let (Some(lang), Some("ftl")) =
+                (path.file_stem().and_then(|name| name.to_str()), path.extension().and_then(|it| it.to_str()))
+            {
+                files.insert([within, lang].concat(), fs::read_to_string(&path)?);
+            }
         }
     }
     Ok(files)

@@ -42,8 +42,8 @@ fn finding(checked: &Checked, finding: &Finding) -> Value {
         "severity": severity(finding.severity),
         "code": finding.problem.code,
         "place": finding.problem.place,
-        "what": finding.problem.what,
-        "remedy": finding.problem.remedy,
+        "what": finding.problem.what.to_string(),
+        "remedy": finding.problem.remedy.to_string(),
         "location": location,
     })
 }

@@ -73,7 +73,7 @@ impl fmt::Display for Drawn<'_> {
         }
         let place: String = problem.place.chars().take(LONGEST_PLACE).map(visible).collect();
         let cut = if problem.place.chars().nth(LONGEST_PLACE).is_some() { "…" } else { "" };
-        write!(to, "{place}{cut}: {}", problem.what.chars().map(visible).collect::<String>())
+        write!(to, "{place}{cut}: {}", problem.what.to_string().chars().map(visible).collect::<String>())
     }
 }
 
@@ -92,7 +92,7 @@ impl Diagnostic for Drawn<'_> {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.finding.problem.remedy.chars().map(visible).collect::<String>()))
+        Some(Box::new(self.finding.problem.remedy.to_string().chars().map(visible).collect::<String>()))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

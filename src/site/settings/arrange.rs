@@ -1,7 +1,7 @@
 //! The case as settings want it shown: its title, what it opens on, who comes first.
 
 use crate::dataset::record::TextRecord;
-use crate::dataset::{FileRecord, Problem};
+use crate::dataset::{FileRecord, Problem, Remark};
 use crate::site::settings::{Placed, Settings, values};
 
 impl Settings {
@@ -41,8 +41,8 @@ fn unknown(key: &str, named: &Placed<String>, known: &[&str]) -> Option<Problem>
     (!known.contains(&value.as_str())).then(|| Problem {
         code: "unknown-id",
         place: format!("line {line}, {key}"),
-        what: format!("the case has nothing called `{value}`"),
-        remedy: values::nearest(value, known),
+        what: Remark::verbatim(format!("the case has nothing called `{value}`")),
+        remedy: Remark::verbatim(values::nearest(value, known)),
     })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! **No setting reaches the colours of verdicts**: they mean something, and were chosen to be told apart.
 
-use crate::dataset::Problem;
+use crate::dataset::{Problem, Remark};
 use crate::site::settings::Placed;
 use crate::site::settings::colour::Colour;
 
@@ -74,12 +74,12 @@ fn warning(colour: &Placed<Colour>, scheme: &str, other: &str, least: f64, is_on
         code: "low-contrast",
         place: format!("line {}, accent", colour.line),
         // Down: what falls short by a hair must not read as if it were enough.
-        what: format!(
+        what: Remark::verbatim(format!(
             "{} has a contrast of {:.1} in {scheme} colours and needs {OF_TEXT}",
             colour.value,
             (least * 10.0).floor() / 10.0
-        ),
-        remedy,
+        )),
+        remedy: Remark::verbatim(remedy),
     })
 }
 

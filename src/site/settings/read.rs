@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::dataset::Problem;
+use crate::dataset::{Problem, Remark};
 use crate::prerender::SiteUrl;
 use crate::site::settings::values::{self, Refused};
 use crate::site::settings::{Placed, Settings};
@@ -170,7 +170,8 @@ impl Reader<'_> {
     }
 
     fn say(&mut self, code: &'static str, place: String, what: String, remedy: &str) {
-        self.problems.push(Problem { code, place, what, remedy: remedy.to_owned() });
+        let (what, remedy) = (Remark::verbatim(what), Remark::verbatim(remedy));
+        self.problems.push(Problem { code, place, what, remedy });
     }
 }
 

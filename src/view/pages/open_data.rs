@@ -37,10 +37,17 @@ pub fn WhoseData(props: &WhoseDataProps) -> Html {
     }
 }
 
+#[derive(PartialEq, Properties)]
+#[expect(missing_docs, reason = "the props are what the component's docs say")]
+pub struct OpenDialogProps {
+    /// The file of translations of what the checks say, beside the file of the dialogs; nothing where they speak English.
+    pub remarks: Option<AttrValue>,
+}
+
 /// The dialog: what is chosen, how far reading is, what the checks found, what is in the case. Its link is from the top of the
 /// site.
 #[component]
-pub fn OpenDialog() -> Html {
+pub fn OpenDialog(props: &OpenDialogProps) -> Html {
     let button = |what: &'static str, words: Message| {
         html! { <button type="button" class="button" data-do={what}>{ words }</button> }
     };
@@ -60,7 +67,7 @@ pub fn OpenDialog() -> Html {
                 data-no-address={words::no_address("{name}")} data-not-allowed={words::not_allowed("{host}")}
                 data-no-file={words::no_file("{host}", "{status}")} data-web-page={words::web_page("{host}")}
                 data-no-answer={words::no_answer("{host}")} data-too-slow={words::too_slow("{host}")}
-                data-copied={wording::fixed::COPIED} data-line={words::line("{n}")}>
+                data-copied={wording::fixed::COPIED} data-line={words::line("{n}")} data-remarks={props.remarks.clone()}>
                 <div class="dialog__head">
                     <h2 id="open-title" class="depth__title">{ words::TITLE }</h2>
                     { button("close", wording::CLOSE) }

@@ -2,7 +2,7 @@
 //! of the dialog ([`open_dialog`](super::open_dialog)).
 
 #[cfg(feature = "files")]
-use crate::dataset::examine::Stage;
+use crate::dataset::examine::{Cell, Stage};
 #[cfg(feature = "files")]
 use crate::view::wording::Message;
 
@@ -25,6 +25,16 @@ messages! { Open:
     more_findings(n);
     /// A place in a text: the numbers are names, which are not grouped.
     in_file(file, line, column);
+    /// A place in a table: its row and column, the letter and the heading.
+    in_column(file, row, column, heading);
+    /// The same where the column has no heading.
+    in_bare_column(file, row, column);
+    /// The place of what is wrong with a file as a whole.
+    THE_FILE;
+    /// The place of what is wrong with several files together.
+    THE_FILES;
+    /// The place of what is wrong with the tables of a case together.
+    THE_TABLES;
     /// The days of the first and the last claim.
     from_to(first, last);
     /// How many there are, and their names.
@@ -56,6 +66,27 @@ pub fn findings(errors: usize, warnings: usize) -> String {
 /// A place in a text.
 pub fn in_line(file: &str, line: usize, column: usize) -> String {
     in_file(file, &line.to_string(), &column.to_string())
+}
+
+/// A place in a table.
+#[cfg(feature = "files")]
+pub fn in_cell(file: &str, cell: &Cell) -> String {
+    let (row, column) = (cell.row.to_string(), &cell.column);
+    if cell.heading.is_empty() {
+        return in_bare_column(file, &row, column);
+    }
+    in_column(file, &row, column, &cell.heading)
+}
+
+/// The place of a finding that is of something as a whole; any other is a path and the same in every language.
+#[cfg(feature = "files")]
+pub fn all_of(place: &str) -> String {
+    match place {
+        "the file" => THE_FILE.into(),
+        "the files" => THE_FILES.into(),
+        "the tables" => THE_TABLES.into(),
+        path => path.to_owned(),
+    }
 }
 
 /// The days of the first and the last claim, which may be the same.

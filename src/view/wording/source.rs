@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
 use fluent_syntax::parser;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -33,6 +33,13 @@ pub const BUNDLED: [(&str, &str); 3] = [
     ("ru", include_str!("../../../messages/ru.ftl")),
 ];
 
+/// Translations of what is said of opened files, as above. English, which the code says itself, is the list of what there is.
+pub const BUNDLED_REMARKS: [(&str, &str); 3] = [
+    ("en", include_str!("../../../messages/findings/en.ftl")),
+    ("uk", include_str!("../../../messages/findings/uk.ftl")),
+    ("ru", include_str!("../../../messages/findings/ru.ftl")),
+];
+
 /// A language that is ready to be spoken, and what a document in it says of itself.
 #[derive(Clone, Debug)]
 pub struct Language {
@@ -46,6 +53,8 @@ pub struct Language {
     pub in_documents: String,
     /// What other programs add to them.
     pub in_programs: String,
+    /// Translations of what is said of opened files; empty where there are none.
+    pub remarks: String,
     /// All words, for the build.
     pub words: Words,
 }
@@ -120,25 +129,9 @@ const ABOUT: [&str; 3] = ["language-name", "language-direction", "language-digit
 /// All mistakes in it: what is no Fluent, messages that are missing or that nobody says, variables that a message is not
 /// given, choices that leave out a plural category of the language.
 pub fn read(lang: &str, file: &str) -> Result<Language, Vec<Mistake>> {
-    let whole = |what: String| Mistake { message: None, what };
-    let resource = parser::parse(file).map_err(|(_, errors)| {
-        let at = |position: usize| 1 + file.as_bytes().iter().take(position).filter(|byte| **byte == b'\n').count();
-        errors.iter().map(|error| whole(format!("line {}: {}", at(error.pos.start), error.kind))).collect::<Vec<_>>()
-    })?;
-    let categories = categories(lang).map_err(|what| vec![whole(what)])?;
-    let mut reader = Reader { entries: BTreeMap::new(), used: BTreeSet::new(), mistakes: Vec::new(), categories: &categories };
-    for entry in &resource.body {
-        let (id, value) = match entry {
-            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref()),
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value)),
-            _ => continue,
-        };
-        match value {
-            Some(_) if reader.entries.contains_key(&id) => reader.mistake(&id, "is there twice: leave one of them out"),
-            Some(value) => _ = reader.entries.insert(id, value),
-            None => reader.mistake(&id, "says nothing"),
-        }
-    }
+    let resource = parse(file)?;
+    let categories = categories(lang).map_err(|what| vec![Mistake { message: None, what }])?;
+    let mut reader = Reader::of(&resource, &categories);
     let [name, direction, separator] = ABOUT.map(|id| reader.line(id, &[]));
     if !["ltr", "rtl"].contains(&&*direction) {
         reader.mistake("language-direction", "is ltr or rtl");
@@ -151,13 +144,7 @@ pub fn read(lang: &str, file: &str) -> Result<Language, Vec<Mistake>> {
             lines.join("\n")
         })
         .collect();
-    let unused: Vec<String> = reader.entries.keys().filter(|id| !reader.used.contains(*id)).cloned().collect();
-    for id in unused {
-        reader.mistake(&id, "is never said: a slip in its name, or left over");
-    }
-    if !reader.mistakes.is_empty() {
-        return Err(reader.mistakes);
-    }
+    reader.finish()?;
     let head = [lang, &separator, &categories].join("|");
     let (in_documents, rest) = blocks.split_at(Part::IN_DOCUMENTS);
     let (in_programs, of_build) = rest.split_at(Part::IN_PROGRAMS - Part::IN_DOCUMENTS);
@@ -166,7 +153,59 @@ pub fn read(lang: &str, file: &str) -> Result<Language, Vec<Mistake>> {
     let mut words = Words::read(&in_documents);
     words.add(&in_programs);
     words.add(&of_build.join("\n\n"));
-    Ok(Language { lang: lang.to_owned(), direction, name, in_documents, in_programs, words })
+    Ok(Language { lang: lang.to_owned(), direction, name, in_documents, in_programs, remarks: String::new(), words })
+}
+
+/// Reads a file of translations of what is said of opened files, into the table that the program takes that reads them.
+///
+/// # Errors
+///
+/// All mistakes in it, as of a message file.
+pub fn read_remarks(lang: &str, file: &str) -> Result<String, Vec<Mistake>> {
+    let listed = remarks()?;
+    let resource = parse(file)?;
+    let categories = categories(lang).map_err(|what| vec![Mistake { message: None, what }])?;
+    let mut reader = Reader::of(&resource, &categories);
+    let lines = listed.iter().map(|(key, names)| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        [key, "|", &reader.line(key, &names)].concat()
+    });
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    reader.finish().map(|()| lines)
+}
+
+/// What is said of opened files: the key of each remark, and the names of what it is given.
+///
+/// # Errors
+///
+/// What is no Fluent in the English file.
+pub fn remarks() -> Result<Vec<(String, Vec<String>)>, Vec<Mistake>> {
+    let [(_, english), ..] = BUNDLED_REMARKS;
+    let names = |pattern: &Pattern<&str>| {
+        let mut names: Vec<String> = Vec::new();
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } =
+                element
+                && !names.iter().any(|name| name == id.name)
+            {
+                names.push(id.name.to_owned());
+            }
+        }
+        names
+    };
+    let entries = parse(english)?.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name.to_owned(), names(message.value.as_ref()?))),
+        _ => None,
+    });
+    Ok(entries.collect())
+}
+
+fn parse(file: &str) -> Result<Resource<&str>, Vec<Mistake>> {
+    parser::parse(file).map_err(|(_, errors)| {
+        let at = |position: usize| 1 + file.as_bytes().iter().take(position).filter(|byte| **byte == b'\n').count();
+        let what = |error: &parser::ParserError| format!("line {}: {}", at(error.pos.start), error.kind);
+        errors.iter().map(|error| Mistake { message: None, what: what(error) }).collect()
+    })
 }
 
 /// The plural category of each number below 200, a letter each: what is after that repeats the last hundred, in every
@@ -196,6 +235,32 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    fn of(resource: &'a Resource<&'a str>, categories: &'a str) -> Self {
+        let mut reader = Self { entries: BTreeMap::new(), used: BTreeSet::new(), mistakes: Vec::new(), categories };
+        for entry in &resource.body {
+            let (id, value) = match entry {
+                Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref()),
+                Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value)),
+                _ => continue,
+            };
+            match value {
+                Some(_) if reader.entries.contains_key(&id) => reader.mistake(&id, "is there twice: leave one of them out"),
+                Some(value) => _ = reader.entries.insert(id, value),
+                None => reader.mistake(&id, "says nothing"),
+            }
+        }
+        reader
+    }
+
+    /// The mistakes, those counted in that lie in what was never asked for.
+    fn finish(mut self) -> Result<(), Vec<Mistake>> {
+        let unused: Vec<String> = self.entries.keys().filter(|id| !self.used.contains(*id)).cloned().collect();
+        for id in unused {
+            self.mistake(&id, "is never said: a slip in its name, or left over");
+        }
+        if self.mistakes.is_empty() { Ok(()) } else { Err(self.mistakes) }
+    }
+
     fn mistake(&mut self, id: &str, what: impl Into<String>) {
         self.mistakes.push(Mistake { message: Some(id.to_owned()), what: what.into() });
     }

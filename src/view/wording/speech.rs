@@ -345,6 +345,14 @@ pub(super) fn say(message: Message, args: &[Arg<'_>]) -> String {
     })
 }
 
+/// A line of a table that is no part's.
+#[cfg(feature = "files")]
+pub(super) fn fill(line: &str, args: &[Arg<'_>]) -> String {
+    let mut said = String::new();
+    SPOKEN.with_borrow(|words| words.put(&mut said, line, args));
+    said
+}
+
 /// A number that counts something, its digits in groups.
 pub fn number<'a>(number: impl Into<Arg<'a>>) -> String {
     let mut said = String::new();

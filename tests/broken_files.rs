@@ -111,7 +111,7 @@ fn texts_are_there_in_languages_that_are_named_visible_and_not_endless() {
     );
     for (turn, code) in [('\u{202e}', "202E"), ('\u{2066}', "2066")] {
         check_broken(
-            |file| file.claims[0].note = Some(format!("It {turn}stpecca.")),
+            |file| file.claims[0].note = Some(text(&format!("It {turn}stpecca."))),
             &[&format!(
                 "claims[0].note: the text holds U+{code}, which changes the direction in which it reads: take that invisible character out, or type the text anew"
             )],
@@ -120,12 +120,12 @@ fn texts_are_there_in_languages_that_are_named_visible_and_not_endless() {
     // Joiners, which Persian and the scripts of India need, and marks that turn nothing.
     check_broken(|file| file.claims[0].note = Some("می\u{200c}خواهم \u{200f}क्\u{200d}ष".into()), &[]);
     check_broken(
-        |file| file.claims[0].note = Some(String::new()),
+        |file| file.claims[0].note = Some(text("")),
         &["claims[0].note: the text is empty: write it, or leave the field out"],
     );
     check_broken(
-        |file| file.contradictions[0].when.clear(),
-        &["contradictions[0].when: the text is empty: write it, or leave the field out"],
+        |file| file.contradictions[0].when = text(""),
+        &["contradictions[0].when: the text is missing: write it, at least in the main language"],
     );
 }
 

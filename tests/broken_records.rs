@@ -3,8 +3,8 @@
 
 mod support;
 
-use position_comparator::dataset::record::CellGapRecord;
-use support::whole::check_broken;
+use position_comparator::dataset::record::{CellGapRecord, TextRecord};
+use support::whole::{both, check_broken};
 
 #[test]
 fn what_is_named_exists() {
@@ -150,4 +150,62 @@ fn a_source_has_an_outlet_a_kind_and_an_address_on_the_web() {
             &["sources[0].url: this is not a web address: write one that starts with http:// or https:// and has no spaces"],
         );
     }
+}
+
+#[test]
+fn a_text_that_is_there_says_something() {
+    let empty = |place: &str| format!("{place}: the text is empty: write it, or leave the field out");
+    let nothing =
+        || ["", " ", "\n"].map(Into::into).into_iter().chain([TextRecord::Translated([("en".to_owned(), String::new())].into())]);
+    for text in nothing() {
+        let words = || Some(text.clone());
+        check_broken(|file| file.claims[0].speaker = words(), &[&empty("claims[0].speaker")]);
+        check_broken(|file| file.claims[0].speaks_for = words(), &[&empty("claims[0].speaks_for")]);
+        check_broken(|file| file.claims[0].note = words(), &[&empty("claims[0].note")]);
+        check_broken(|file| file.claims[1].disputed_by = words(), &[&empty("claims[1].disputed_by")]);
+        check_broken(|file| file.sources[0].note = words(), &[&empty("sources[0].note")]);
+        let only_here = "articles[0].statements[0].only_here";
+        check_broken(|file| file.articles[0].statements[0].only_here = words(), &[&empty(only_here)]);
+        let missing = |place: &str| format!("{place}: the text is missing: write it, at least in the main language");
+        let attribution = missing("articles[0].statements[0].attribution");
+        check_broken(|file| file.articles[0].statements[0].attribution = text.clone(), &[&attribution]);
+        check_broken(|file| file.contradictions[0].when = text.clone(), &[&missing("contradictions[0].when")]);
+    }
+}
+
+#[test]
+fn a_headline_says_something_in_a_language_that_is_one() {
+    let source = |headline: Option<&str>, lang: &str| {
+        let (headline, lang) = (headline.map(str::to_owned), lang.to_owned());
+        move |file: &mut position_comparator::dataset::FileRecord| {
+            (file.sources[0].headline, file.sources[0].headline_lang) = (headline, Some(lang));
+        }
+    };
+    check_broken(source(Some("Talks"), "de"), &[]);
+    check_broken(source(Some(" "), "uk"), &["sources[0].headline: the text is empty: write it, or leave the field out"]);
+    check_broken(
+        source(Some("Talks"), "russian?"),
+        &["sources[0].headline_lang: `russian?` is not a language tag: write one as in BCP 47, such as `en` or `pt-BR`"],
+    );
+    // As of a quote that is not there.
+    check_broken(source(None, "russian?"), &[]);
+    check_broken(|file| (file.claims[1].quote, file.claims[1].quote_lang) = (None, Some("russian?".into())), &[]);
+}
+
+#[test]
+fn a_text_of_the_evidence_is_in_a_language_of_the_case_and_neither_endless_nor_turned() {
+    let unknown = |place: &str| format!("{place}.uk: a text is in `uk`: add that language to `languages`, or correct the tag");
+    check_broken(|file| file.claims[0].note = Some(both("It rained.", "Дощило.")), &[&unknown("claims[0].note")]);
+    check_broken(|file| file.contradictions[0].when = both("May", "Травень"), &[&unknown("contradictions[0].when")]);
+    let note = |words: &str| Some(words.into());
+    check_broken(
+        |file| file.sources[0].note = note("a\u{202e}b"),
+        &[
+            "sources[0].note: the text holds U+202E, which changes the direction in which it reads: take that invisible character out, or type the text anew",
+        ],
+    );
+    check_broken(
+        |file| file.claims[0].speaker = note(&"x".repeat(4_001)),
+        &["claims[0].speaker: the text is longer than 4000 characters: shorten it"],
+    );
 }

@@ -6,7 +6,7 @@ mod program;
 mod support;
 
 use position_comparator::dataset::changes::{Change, Kind, What, changes};
-use position_comparator::dataset::record::{ClaimRecord, SourceRecord};
+use position_comparator::dataset::record::{ClaimRecord, ContradictionRecord, SourceRecord};
 use position_comparator::dataset::{FileRecord, file, load};
 use position_comparator::report::diff::{Compared, markdown};
 use position_comparator::view::wording::changes::label;
@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use program::File;
 use support::site::Site;
-use support::whole::whole;
+use support::whole::{both, whole};
 use support::{Case, random, reshape, text};
 
 /// A case about a harbour, with names as a reader knows them.
@@ -200,6 +200,50 @@ No position and no answer to a plan stands differently by them.
 }
 
 #[test]
+fn a_translation_is_named_with_its_language_and_corrects_nothing() {
+    let mut old = harbour();
+    old.languages.push("uk".into());
+    old.claims[0].speaker = Some(both("The mayor", "Мер"));
+    old.claims[1].note = Some("Heard twice.".into());
+    old.contradictions.push(ContradictionRecord {
+        when: both("May 2025", "Травень 2025"),
+        text: text("They differ."),
+        source_ids: vec!["s".into()],
+    });
+    old.sources[0].headline = Some("Порт".into());
+    let mut new = old.clone();
+    new.claims[0].speaker = Some(both("The mayor", "Міський голова"));
+    new.claims[1].note = Some(both("Heard twice.", "Чули двічі."));
+    new.contradictions[0].when = both("May 2025", "У травні 2025");
+    new.sources[0].headline_lang = Some("uk".into());
+    let parts = |log: String| log.split("\n## ").skip(1).map(str::to_owned).collect::<Vec<_>>().join("\n## ");
+    let wanted = "
+Claims reworded (2)
+
+- **North on Harbour fees, 2 May 2025** `1`
+  - Speaker (uk): was “Мер”, now “Міський голова”.
+- **South on Harbour fees, 2 June 2025** `2`
+  - Note (uk): now “Чули двічі.”, before nothing.
+
+## Accounts that contradict each other (1)
+
+- **“May 2025 They differ.”**
+  - When (uk): was “Травень 2025”, now “У травні 2025”.
+
+## Sources (1)
+
+- **Harbour Gazette: Порт** `s`
+  - Language of the headline: now uk, before nothing.
+";
+    assert_eq!(parts(log(&old, &new)), wanted.trim_start());
+    // In the main language it is what the claim says.
+    new.claims[0].speaker = Some(both("The harbour master", "Міський голова"));
+    assert!(parts(log(&old, &new)).starts_with(
+        "Corrected claims (1)\n\n- **North on Harbour fees, 2 May 2025** `1`\n  - Speaker: was “The mayor”, now “The harbour master”.\n"
+    ));
+}
+
+#[test]
 fn a_plan_whose_terms_changed_says_which() {
     let old = harbour();
     let mut new = old.clone();
@@ -339,7 +383,10 @@ fn whatever_is_taken_out_or_written_otherwise_is_reported() {
     let mut case = whole();
     case.notes.push(text("Collected by hand."));
     case.parties[0].members = vec![text("North"), text("South")];
-    case.sources[0].headline = Some("A headline".into());
+    (case.sources[0].headline, case.sources[0].headline_lang) = (Some("A headline".into()), Some("en".into()));
+    (case.sources[0].note, case.claims[1].note) = (Some("A copy.".into()), Some("A remark.".into()));
+    case.claims[0].speaks_for = Some("An office".into());
+    case.articles[0].statements[0].only_here = Some("A mood".into());
     case.sources[0].published = Some("2025-05".into());
     let json = serde_json::to_value(&case).expect("it is JSON");
     let mut all = Vec::new();

@@ -7,6 +7,7 @@ mod support;
 
 use program::{File, failed, json, printed};
 use serde_json::Value;
+use support::whole::both;
 use support::{Case, Facts, bundled_text};
 
 #[test]
@@ -247,6 +248,7 @@ fn the_schema_refuses_wrong_words_ids_dates_and_names() {
         ("/claims/0/stances/x", "demands", "wants"),
         ("/scenarios/0/type", "reported", "rumour"),
         ("/sources/0/tier", "news", "blog"),
+        ("/sources/0/headline_lang", "uk", "in Ukrainian"),
         ("/sources/0/url", "https://example.org/", "javascript:alert(1)"),
         ("/languages/0", "pt-BR", "in English"),
         ("/opening/scenario", "a-plan", "A plan"),
@@ -282,6 +284,18 @@ fn the_schema_refuses_what_is_missing_misspelt_or_of_the_wrong_kind() {
     }
     assert!(follows("/parties/0/members", json!(["North", { "en": "South", "uk": "Південь" }])));
     assert!(follows("/opening/scenario", json!(null)));
+    for place in ["/claims/0/note", "/claims/0/speaks_for", "/sources/0/note"] {
+        for text in [json!("A remark."), json!({ "en": "A remark.", "uk": "Примітка." }), json!(null)] {
+            assert!(follows(place, text.clone()), "{place}: {text} is refused");
+        }
+        for wrong in [json!(""), json!(7), json!({ "in English": "A remark." })] {
+            assert!(!follows(place, wrong.clone()), "{place}: {wrong} is let through");
+        }
+    }
+    for place in ["/contradictions/0/when", "/articles/0/statements/0/attribution"] {
+        assert!(follows(place, json!({ "en": "May", "uk": "Травень" })), "{place}");
+        assert!(!follows(place, json!("")) && !follows(place, json!(null)), "{place}");
+    }
 }
 
 #[test]
@@ -296,7 +310,13 @@ fn the_schema_knows_what_goes_together() {
     };
     assert!(follows(&|_| ()));
     assert!(!follows(&|case| case.claims[0].disputed_by = None));
+    assert!(follows(&|case| case.claims[0].disputed_by = Some(both("It does not.", "Ні."))));
+    assert!(!follows(&|case| case.claims[0].disputed_by = Some("".into())));
     assert!(!follows(&|case| case.claims[0].grade = "reported".into()));
+    assert!(!follows(&|case| {
+        (case.claims[0].grade, case.claims[0].disputed_by) = ("reported".into(), Some(both("It does not.", "Ні.")));
+    }));
+    assert!(follows(&|case| (case.claims[0].quote, case.claims[0].speaker) = (Some("Yes.".into()), Some(both("A", "А")))));
     assert!(!follows(&|case| case.claims[0].quote = Some("Yes.".into())));
     assert!(!follows(&|case| case.scenarios[0].date = None));
     assert!(!follows(&|case| case.scenarios[0].r#type = "hypothetical".into()));

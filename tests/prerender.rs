@@ -169,9 +169,19 @@ fn hostile(words: &str) -> FileRecord {
     for plan in &mut case.scenarios {
         (plan.name, plan.short) = (all(), all());
     }
-    for source in &mut case.sources {
-        source.outlet = words.into();
+    for claim in &mut case.claims {
+        (claim.speaks_for, claim.note) = (Some(words.into()), Some(words.into()));
     }
+    for source in &mut case.sources {
+        (source.outlet, source.headline, source.note) = (words.into(), Some(words.into()), Some(words.into()));
+    }
+    // In another language than the page's, it is put together in another way.
+    case.languages.push("uk".into());
+    let foreign = || TextRecord::Translated([("uk".to_owned(), words.to_owned())].into());
+    let statement = &mut case.articles[0].statements[0];
+    (statement.attribution, statement.only_here) = (words.into(), Some(foreign()));
+    case.contradictions[0].when = foreign();
+    case.claims[0].note = Some(foreign());
     case
 }
 

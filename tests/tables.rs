@@ -91,7 +91,7 @@ proptest! {
         record.issues[0].question = plain(8);
         if let Some(claim) = record.claims.first_mut() {
             claim.summary = plain(9);
-            (claim.quote, claim.speaker) = (Some(words[10].clone()), Some(words[11].clone()));
+            (claim.quote, claim.speaker) = (Some(words[10].clone()), Some(plain(11)));
         }
         comes_back(&record);
     }

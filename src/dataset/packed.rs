@@ -67,7 +67,7 @@ fn plain(line: &str) -> Rc<str> {
 }
 
 /// Changes whenever a packed type does.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// A value that can be packed. Reading never stops half-way: after a first mistake it goes on with anything and the
 /// whole is thrown away at the end, because giving up inside every type would double the code.

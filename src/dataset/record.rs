@@ -210,13 +210,13 @@ records! {
         /// The id of the source that gives exactly these words.
         quote_source: Option<String>,
         /// Who spoke.
-        speaker: Option<String>,
+        speaker: Option<TextRecord>,
         /// For a bloc: which of its members or offices spoke.
-        speaks_for: Option<String>,
+        speaks_for: Option<TextRecord>,
         /// Who contradicts it and how: exactly where the grade is disputed.
-        disputed_by: Option<String>,
+        disputed_by: Option<TextRecord>,
         /// A remark.
-        note: Option<String>,
+        note: Option<TextRecord>,
         /// Ids of sources.
         source_ids: Vec<String>,
         /// By option id: demands, accepts, open-to, unclear, opposes or rejects.
@@ -267,7 +267,7 @@ records! {
         /// What it says, in the editors' words.
         text: TextRecord,
         /// On whose word.
-        attribution: String,
+        attribution: TextRecord,
         /// document, on-record, reported or disputed.
         grade: String,
         /// Ids of the claims it became.
@@ -275,12 +275,12 @@ records! {
         /// Ids of the context notes it became.
         context: Vec<String>,
         /// Why it is nowhere else in the data.
-        only_here: Option<String>,
+        only_here: Option<TextRecord>,
     }
     /// Accounts that cannot all be true.
     ContradictionRecord {
         /// The month or span.
-        when: String,
+        when: TextRecord,
         /// Who says what.
         text: TextRecord,
         /// Ids of sources.
@@ -303,6 +303,8 @@ records! {
         outlet: String,
         /// Its headline, if the copy that was read shows one.
         headline: Option<String>,
+        /// The language of the headline, if not the main one.
+        headline_lang: Option<String>,
         /// Its address: http or https.
         url: Option<String>,
         /// When it was published.
@@ -314,6 +316,6 @@ records! {
         /// Who first published the text that the page reprints.
         original_publisher: Option<String>,
         /// A remark.
-        note: Option<String>,
+        note: Option<TextRecord>,
     }
 }

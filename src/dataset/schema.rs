@@ -65,14 +65,15 @@ fn rules(record: &str) -> (&'static [&'static str], Option<Value>) {
 /// Who contradicts a claim is said exactly where it is disputed.
 fn disputed() -> Value {
     let is_disputed = json!({ "properties": { "grade": { "const": Grade::Disputed.slug() } } });
-    let is_said = json!({ "required": ["disputed_by"], "properties": { "disputed_by": { "type": "string" } } });
+    let is_said = json!({ "required": ["disputed_by"], "properties": { "disputed_by": { "type": ["string", "object"] } } });
     json!({ "if": is_disputed, "then": is_said, "else": { "properties": { "disputed_by": { "type": "null" } } } })
 }
 
 /// A quote has a speaker.
 fn quoted() -> Value {
     let is_quoted = json!({ "required": ["quote"], "properties": { "quote": { "type": "string" } } });
-    json!({ "if": is_quoted, "then": { "required": ["speaker"], "properties": { "speaker": { "type": "string" } } } })
+    let has_speaker = json!({ "required": ["speaker"], "properties": { "speaker": { "type": ["string", "object"] } } });
+    json!({ "if": is_quoted, "then": has_speaker })
 }
 
 /// A plan that was made has a grade and a date, a hypothetical one has nobody who put it forward.
@@ -143,9 +144,12 @@ fn field(record: &str, field: &str) -> Map<String, Value> {
         ("ScenarioRecord", "term_grades") => json!({ "propertyNames": refer("Id"), "additionalProperties": refer("Grade") }),
         ("SourceRecord", "tier") => json!({ "enum": ["primary", "news", "state", "secondary"] }),
         ("SourceRecord", "url") => json!({ "pattern": "^https?://\\S+$", "maxLength": 2_000 }),
-        ("ContradictionRecord", "when") | ("ArticleStatementRecord", "attribution") | ("SourceRecord", "outlet") => {
-            json!({ "minLength": 1, "maxLength": LONGEST_TEXT })
-        }
+        ("SourceRecord", "headline_lang") => refer("Language"),
+        ("SourceRecord", "outlet") => json!({ "minLength": 1, "maxLength": LONGEST_TEXT }),
+        // Of texts, what they are is behind the reference.
+        ("ContradictionRecord", "when") | ("ArticleStatementRecord", "attribution") => json!({ "minLength": 1 }),
+        ("ClaimRecord" | "SourceRecord", "note") => json!({ "minLength": 1 }),
+        (_, "speaker" | "speaks_for" | "disputed_by" | "only_here") => json!({ "minLength": 1 }),
         // As the drawing has it.
         ("AreaRecord", "id") => json!({ "minLength": 1 }),
         ("SaysRecord", "areas") => json!({ "minItems": 1, "uniqueItems": true }),
@@ -154,9 +158,7 @@ fn field(record: &str, field: &str) -> Map<String, Value> {
         (_, "date" | "from" | "latest_position" | "latest_page" | "published") => refer("Date"),
         (_, "grade") => refer("Grade"),
         (_, "source_ids" | "proposed_by" | "claims" | "context") if is_ids(record, field) => json!({ "items": refer("Id") }),
-        (_, "speaker" | "speaks_for" | "disputed_by" | "only_here" | "headline" | "original_publisher") => {
-            json!({ "minLength": 1, "maxLength": LONGEST_TEXT })
-        }
+        (_, "headline" | "original_publisher") => json!({ "minLength": 1, "maxLength": LONGEST_TEXT }),
         _ => json!({}),
     };
     keywords.as_object().cloned().unwrap_or_default()

@@ -179,7 +179,7 @@ pub struct ArticleStatement {
     /// What the article says, in the editors' words.
     pub text: Text,
     /// On whose word.
-    pub attribution: Rc<str>,
+    pub attribution: Text,
     /// How well it is evidenced.
     pub grade: Grade,
     /// The claims it became.
@@ -187,14 +187,14 @@ pub struct ArticleStatement {
     /// The ids of the context notes it became.
     pub context: Vec<Rc<str>>,
     /// Why it is nowhere else in the data.
-    pub only_here: Option<Rc<str>>,
+    pub only_here: Option<Text>,
 }
 
 /// Accounts that cannot all be true.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contradiction {
     /// The month or span it is about, as written.
-    pub when: Rc<str>,
+    pub when: Text,
     /// Who says what.
     pub text: Text,
     /// Where it was found.

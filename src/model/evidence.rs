@@ -33,13 +33,13 @@ pub struct Words {
     /// The exact words, if the source gives any.
     pub quote: Option<Quote>,
     /// Who spoke, as the source names them.
-    pub speaker: Option<Rc<str>>,
+    pub speaker: Option<Text>,
     /// For a party that is a bloc: which of its members or offices spoke.
-    pub speaks_for: Option<Rc<str>>,
+    pub speaks_for: Option<Text>,
     /// Who contradicts the claim, and how. Present exactly when the grade is disputed.
-    pub disputed_by: Option<Rc<str>>,
+    pub disputed_by: Option<Text>,
     /// A remark of the editors.
-    pub note: Option<Rc<str>>,
+    pub note: Option<Text>,
     /// Where it was found.
     pub sources: Rc<[SourceIx]>,
 }
@@ -62,8 +62,8 @@ pub struct Source {
     pub id: Rc<str>,
     /// Who published the page that was read.
     pub outlet: Rc<str>,
-    /// Its headline, where the copy that was read shows one.
-    pub headline: Option<Rc<str>>,
+    /// Its headline, where the copy that was read shows one: in the language in which it stands there, and in no other.
+    pub headline: Option<Text>,
     /// Its address, http or https; `None` where the copy that was read has none.
     pub url: Option<Rc<str>>,
     /// When it was published.
@@ -75,7 +75,7 @@ pub struct Source {
     /// Who first published the text that the page reprints or reports.
     pub original_publisher: Option<Rc<str>>,
     /// A remark of the editors.
-    pub note: Option<Rc<str>>,
+    pub note: Option<Text>,
 }
 
 /// What kind of page a source is.

@@ -12,6 +12,9 @@ use yew::html::{onchange, onclick, onkeydown};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VNode, VTag, VText};
 
+use crate::model::Text;
+use crate::view::wording;
+
 macro_rules! names {
     ($($name:ident = $text:literal),+ $(,)?) => {
         /// The name of an attribute. All elements share one list of names, so that an element's attributes are a
@@ -172,6 +175,23 @@ impl El {
     #[inline(never)]
     pub fn words(self, words: AttrValue) -> Self {
         push(self.reads(words.as_str()), text(words))
+    }
+
+    /// Adds what is said of a text of the case, or without it. **Words in another language than the page's are marked as
+    /// that, and nothing around them**: then the message is said of a sign that neither texts nor messages have.
+    #[inline(never)]
+    pub fn says(mut self, text: Option<&Text>, message: &dyn Fn(&str) -> String) -> Self {
+        let words = text.map(Text::words).unwrap_or_default();
+        let Some(lang) = text.and_then(wording::foreign) else { return self.text(message(&words)) };
+        for (at, part) in message("\u{1}").split('\u{1}').enumerate() {
+            if at > 0 {
+                self = self.child(el("span").attr(At::Lang, lang.clone()).text(words.clone()));
+            }
+            if !part.is_empty() {
+                self = self.text(part.to_owned());
+            }
+        }
+        self
     }
 
     /// Says what a leaf reads in all: translated, it is another element when it reads otherwise. **Every text that

@@ -1,7 +1,7 @@
 //! A case in which every kind of record stands, to be broken in one place.
 
 use position_comparator::dataset::record::{
-    ArticleRecord, ArticleStatementRecord, CellGapRecord, ContextRecord, ContradictionRecord,
+    ArticleRecord, ArticleStatementRecord, CellGapRecord, ContextRecord, ContradictionRecord, TextRecord,
 };
 use position_comparator::dataset::{FileRecord, load};
 
@@ -48,6 +48,42 @@ pub(crate) fn whole() -> FileRecord {
     file.gaps.push(text("Nobody knows."));
     file.gaps_by_cell.push(CellGapRecord { moment: "2025-07-01".into(), party: "q".into(), issue: "i".into() });
     file
+}
+
+/// What the whole case says of its evidence, in English and in Ukrainian: by field, with a number for each place of it.
+pub(crate) const SAID: [[&str; 3]; 9] = [
+    ["speaker", "Minister Adams", "Міністр Адамс"],
+    ["speaker", "Doctor Baker", "Доктор Бейкер"],
+    ["speaks_for", "The northern office", "Північне бюро"],
+    ["disputed_by", "Its council says no.", "Її рада заперечує."],
+    ["note", "Heard twice.", "Чули двічі."],
+    ["attribution", "an envoy", "посланець"],
+    ["only_here", "a mood, not an offer", "настрій, а не пропозиція"],
+    ["when", "Spring 2025", "Весна 2025"],
+    ["source note", "A copy.", "Копія."],
+];
+
+/// The whole case in English and Ukrainian, with all of that in it as `text` makes it of both.
+pub(crate) fn with_said(text: impl Fn(&str, &str) -> TextRecord) -> FileRecord {
+    let mut file = whole();
+    file.languages = vec!["en".into(), "uk".into()];
+    let [speaker, other, speaks_for, disputed_by, note, attribution, only_here, when, of_source] =
+        SAID.map(|[_, en, uk]| text(en, uk));
+    let [quoted, disputed] = file.claims.as_mut_slice() else { panic!("two claims") };
+    (quoted.speaker, quoted.speaks_for, quoted.note) = (Some(speaker), Some(speaks_for), Some(note));
+    (disputed.speaker, disputed.disputed_by) = (Some(other), Some(disputed_by));
+    let statement = &mut file.articles[0].statements[0];
+    (statement.attribution, statement.only_here) = (attribution, Some(only_here));
+    file.contradictions[0].when = when;
+    let source = &mut file.sources[0];
+    (source.headline, source.headline_lang) = (Some("Вони згодні".into()), Some("uk".into()));
+    (source.url, source.note) = (Some("https://gazette.example/1".into()), Some(of_source));
+    file
+}
+
+/// A text in English and in Ukrainian.
+pub(crate) fn both(en: &str, uk: &str) -> TextRecord {
+    TextRecord::Translated([("en".to_owned(), en.to_owned()), ("uk".to_owned(), uk.to_owned())].into())
 }
 
 /// Breaks the whole case and compares all problems with these.

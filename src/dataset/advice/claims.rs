@@ -45,8 +45,8 @@ fn twice(survey: &Survey<'_>, advice: &mut Advice) {
     let mut seen: BTreeMap<_, &str> = BTreeMap::new();
     for (at, claim) in survey.file.claims.iter().enumerate() {
         let sources: BTreeSet<_> = claim.source_ids.iter().collect();
-        let key =
-            (&claim.party, &claim.issue, &claim.date, &claim.grade, &claim.stances, sources, &claim.quote, &claim.speaks_for);
+        let speaks_for = claim.speaks_for.as_ref().map(|text| phrases(text, survey.main()));
+        let key = (&claim.party, &claim.issue, &claim.date, &claim.grade, &claim.stances, sources, &claim.quote, speaks_for);
         if let Some(first) = seen.insert(key, &claim.id) {
             let what =
                 remark!("`{id}` says the same as `{first}`, on the same date and by the same sources", id = &claim.id, first);

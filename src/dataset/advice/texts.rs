@@ -146,6 +146,11 @@ fn each(survey: &Survey<'_>, see: &mut dyn FnMut(&str, &TextRecord)) {
     }
     for (at, one) in file.claims.iter().enumerate() {
         see(&format!("claims[{at}].summary"), &one.summary);
+        for (field, text) in
+            [("speaker", &one.speaker), ("speaks_for", &one.speaks_for), ("disputed_by", &one.disputed_by), ("note", &one.note)]
+        {
+            text.iter().for_each(|text| see(&format!("claims[{at}].{field}"), text));
+        }
     }
     for (at, one) in file.scenarios.iter().enumerate() {
         for (field, text) in [("name", &one.name), ("short", &one.short), ("note", &one.note)] {
@@ -155,13 +160,20 @@ fn each(survey: &Survey<'_>, see: &mut dyn FnMut(&str, &TextRecord)) {
     for (at, one) in file.articles.iter().enumerate() {
         see(&format!("articles[{at}].title"), &one.title);
         for (nth, statement) in one.statements.iter().enumerate() {
-            see(&format!("articles[{at}].statements[{nth}].text"), &statement.text);
+            let place = format!("articles[{at}].statements[{nth}]");
+            see(&format!("{place}.text"), &statement.text);
+            see(&format!("{place}.attribution"), &statement.attribution);
+            statement.only_here.iter().for_each(|text| see(&format!("{place}.only_here"), text));
         }
     }
     for (at, one) in file.contradictions.iter().enumerate() {
+        see(&format!("contradictions[{at}].when"), &one.when);
         see(&format!("contradictions[{at}].text"), &one.text);
     }
     for (at, text) in file.gaps.iter().enumerate() {
         see(&format!("gaps[{at}]"), text);
+    }
+    for (at, one) in file.sources.iter().enumerate() {
+        one.note.iter().for_each(|text| see(&format!("sources[{at}].note"), text));
     }
 }

@@ -93,6 +93,14 @@ impl Contents for TextRecord {
     }
 }
 
+impl Contents for Option<TextRecord> {
+    fn list(&self, name: &'static str, main: &str, fields: &mut Vec<Field>) {
+        if let Some(text) = self {
+            text.list(name, main, fields);
+        }
+    }
+}
+
 impl Contents for Vec<String> {
     fn list(&self, name: &'static str, _: &str, fields: &mut Vec<Field>) {
         put(fields, Field::of(name, Content::List(self.clone())));

@@ -157,9 +157,7 @@ impl List<'_> {
         let loose = |texts: &[TextRecord], main: &str| -> Vec<Loose> {
             let loose = texts.iter().map(|text| {
                 let phrases = phrases(text, main);
-                let words = phrases.iter().find(|(lang, _)| lang == main).or(phrases.first());
-                let words = words.map(|(_, words)| words.clone()).unwrap_or_default();
-                Loose { key: serde_json::to_string(&phrases).unwrap_or_default(), words }
+                Loose { key: serde_json::to_string(&phrases).unwrap_or_default(), words: words(&phrases, main) }
             });
             loose.collect()
         };
@@ -176,10 +174,9 @@ impl List<'_> {
     fn contradictions(&mut self, old: &[ContradictionRecord], new: &[ContradictionRecord]) {
         let loose = |all: &[ContradictionRecord], main: &str| -> Vec<Loose> {
             let loose = all.iter().map(|both| {
-                let phrases = phrases(&both.text, main);
-                let words = phrases.first().map(|(_, words)| words.as_str()).unwrap_or_default();
-                let key = serde_json::to_string(&(&both.when, &phrases, &both.source_ids)).unwrap_or_default();
-                Loose { key, words: format!("{} {words}", both.when) }
+                let [when, text] = [&both.when, &both.text].map(|text| phrases(text, main));
+                let key = serde_json::to_string(&(&when, &text, &both.source_ids)).unwrap_or_default();
+                Loose { key, words: format!("{} {}", words(&when, main), words(&text, main)) }
             });
             loose.collect()
         };
@@ -219,6 +216,12 @@ impl List<'_> {
         let words: Vec<String> = matched.same.iter().map(|(_, now)| new[*now].words.clone()).collect();
         self.order(at, &stood, &words);
     }
+}
+
+/// The words in the main language, else in the first.
+fn words(phrases: &[(String, String)], main: &str) -> String {
+    let words = phrases.iter().find(|(lang, _)| lang == main).or(phrases.first());
+    words.map(|(_, words)| words.clone()).unwrap_or_default()
 }
 
 impl FieldChange {

@@ -292,9 +292,13 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The language of texts that say none.
+    pub(super) fn main(&self) -> &'a str {
+        self.file.languages.first().map_or("en", String::as_str)
+    }
+
     pub(super) fn text_if_any(&mut self, place: &str, record: &TextRecord) -> Option<Text> {
-        let file = self.file;
-        let main = file.languages.first().map_or("en", String::as_str);
+        let (file, main) = (self.file, self.main());
         let phrases: Vec<(&str, &str)> = match record {
             TextRecord::Plain(words) => vec![(main, words)],
             TextRecord::Translated(phrases) => {
@@ -325,6 +329,15 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A text that may be missing, but not empty.
+    pub(super) fn text_unless_empty(&mut self, place: &str, record: Option<&TextRecord>) -> Option<Text> {
+        let text = self.text_if_any(place, record?);
+        if text.is_none() {
+            self.is_empty(place);
+        }
+        text
+    }
+
     pub(super) fn texts(&mut self, place: &str, records: &[TextRecord]) -> Vec<Text> {
         records.iter().enumerate().map(|(at, record)| self.text(&format!("{place}[{at}]"), record)).collect()
     }
@@ -333,10 +346,14 @@ impl<'a> Checker<'a> {
     pub(super) fn line(&mut self, place: String, line: Option<&String>) -> Option<Rc<str>> {
         let line = line?;
         if line.trim().is_empty() {
-            self.wrong("text-empty", &place, "the text is empty", "write it, or leave the field out");
+            self.is_empty(&place);
         }
         self.is_fit(&place, line);
         Some(line.as_str().into())
+    }
+
+    fn is_empty(&mut self, place: &str) {
+        self.wrong("text-empty", place, "the text is empty", "write it, or leave the field out");
     }
 
     /// Text that is neither endless nor reads otherwise than it is written.

@@ -8,7 +8,7 @@ use crate::dataset::check::context::Checker;
 use crate::dataset::nearest::{brief, is_unseen};
 use crate::dataset::record::{ArticleStatementRecord, SourceRecord};
 use crate::dataset::remark::remark;
-use crate::model::{Article, ArticleStatement, Contradiction, IssueIx, MomentIx, PartyIx, Source, SourceTier};
+use crate::model::{Article, ArticleStatement, Contradiction, IssueIx, MomentIx, PartyIx, Source, SourceTier, Text};
 
 pub(super) fn articles(checker: &mut Checker<'_>) -> Vec<Article> {
     let file = checker.file;
@@ -40,11 +40,11 @@ fn statement(checker: &mut Checker<'_>, place: &str, record: &ArticleStatementRe
     Some(ArticleStatement {
         id: record.id.as_str().into(),
         text: checker.text(&format!("{place}.text"), &record.text),
-        attribution: checker.line(format!("{place}.attribution"), Some(&record.attribution)).unwrap_or_default(),
+        attribution: checker.text(&format!("{place}.attribution"), &record.attribution),
         grade: checker.grade(&format!("{place}.grade"), &record.grade)?,
         claims,
         context: record.context.iter().map(|id| id.as_str().into()).collect(),
-        only_here: checker.line(format!("{place}.only_here"), record.only_here.as_ref()),
+        only_here: checker.text_unless_empty(&format!("{place}.only_here"), record.only_here.as_ref()),
     })
 }
 
@@ -53,7 +53,7 @@ pub(super) fn contradictions(checker: &mut Checker<'_>) -> Vec<Contradiction> {
     let contradictions = file.contradictions.iter().enumerate().map(|(at, record)| {
         let place = format!("contradictions[{at}]");
         let text = checker.text(&format!("{place}.text"), &record.text);
-        let when = checker.line(format!("{place}.when"), Some(&record.when)).unwrap_or_default();
+        let when = checker.text(&format!("{place}.when"), &record.when);
         Contradiction { when, text, sources: checker.sources(&place, &record.source_ids) }
     });
     contradictions.collect()
@@ -105,16 +105,24 @@ fn source(checker: &mut Checker<'_>, place: &str, record: &SourceRecord) -> Opti
         checker.wrong("outlet-missing", format!("{place}.outlet"), "the outlet is missing", "say who published the page");
     }
     checker.is_fit(&format!("{place}.outlet"), &record.outlet);
+    let main = checker.main();
+    let headline = checker.line(format!("{place}.headline"), record.headline.as_ref());
+    let headline = headline.map(|words| {
+        if let Some(lang) = &record.headline_lang {
+            checker.language(&format!("{place}.headline_lang"), lang);
+        }
+        Text::new([(record.headline_lang.as_deref().unwrap_or(main).into(), words)])
+    });
     Some(Source {
         id: record.id.as_str().into(),
         outlet: record.outlet.as_str().into(),
-        headline: checker.line(format!("{place}.headline"), record.headline.as_ref()),
+        headline,
         url: record.url.as_deref().map(Rc::from),
         published,
         published_inferred: record.published_inferred,
         tier: tier?,
         original_publisher: checker.line(format!("{place}.original_publisher"), record.original_publisher.as_ref()),
-        note: checker.line(format!("{place}.note"), record.note.as_ref()),
+        note: checker.text_unless_empty(&format!("{place}.note"), record.note.as_ref()),
     })
 }
 

@@ -64,7 +64,7 @@ fn words(checker: &mut Checker<'_>, place: &str, record: &ClaimRecord, grade: Op
         let remedy = "say in `disputed_by` who contradicts it and how, exactly where the grade is `disputed`";
         checker.wrong("dispute-unfit", format!("{place}.disputed_by"), "the grade and the dispute do not go together", remedy);
     }
-    let main = checker.file.languages.first().map_or("en", String::as_str);
+    let main = checker.main();
     let quote = checker.line(format!("{place}.quote"), record.quote.as_ref());
     let quote = quote.map(|words| {
         if words.chars().count() > LONGEST_QUOTE {
@@ -87,10 +87,10 @@ fn words(checker: &mut Checker<'_>, place: &str, record: &ClaimRecord, grade: Op
     Words {
         summary: checker.text(&format!("{place}.summary"), &record.summary),
         quote,
-        speaker: checker.line(format!("{place}.speaker"), record.speaker.as_ref()),
-        speaks_for: checker.line(format!("{place}.speaks_for"), record.speaks_for.as_ref()),
-        disputed_by: checker.line(format!("{place}.disputed_by"), record.disputed_by.as_ref()),
-        note: checker.line(format!("{place}.note"), record.note.as_ref()),
+        speaker: checker.text_unless_empty(&format!("{place}.speaker"), record.speaker.as_ref()),
+        speaks_for: checker.text_unless_empty(&format!("{place}.speaks_for"), record.speaks_for.as_ref()),
+        disputed_by: checker.text_unless_empty(&format!("{place}.disputed_by"), record.disputed_by.as_ref()),
+        note: checker.text_unless_empty(&format!("{place}.note"), record.note.as_ref()),
         sources: checker.sources(place, &record.source_ids),
     }
 }

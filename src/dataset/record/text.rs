@@ -22,6 +22,13 @@ impl Default for TextRecord {
     }
 }
 
+/// In the main language.
+impl From<&str> for TextRecord {
+    fn from(words: &str) -> Self {
+        Self::Plain(words.to_owned())
+    }
+}
+
 impl Serialize for TextRecord {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -161,9 +161,9 @@ impl Case {
             summary: TextRecord::Plain(said("summary")),
             quote: some(said("quote")),
             quote_lang: some(said("quote_lang")),
-            speaker: some(said("speaker")),
-            disputed_by: some(said("disputed_by")),
-            note: some(said("note")),
+            speaker: text(said("speaker")),
+            disputed_by: text(said("disputed_by")),
+            note: text(said("note")),
             source_ids: vec![source],
             stances: BTreeMap::from([(option, said("stance"))]),
             ..ClaimRecord::default()
@@ -307,7 +307,9 @@ impl Case {
 
 /// Whether a row adds to a claim: it says nothing else of what stands once in a claim, nor of the same option.
 fn goes_on(claim: &ClaimRecord, row: &ClaimRecord) -> bool {
-    let fits = |one: &Option<String>, other: &Option<String>| one.is_none() || other.is_none() || one == other;
+    fn fits<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
+        one.is_none() || other.is_none() || one == other
+    }
     fits(&claim.quote, &row.quote)
         && fits(&claim.quote_lang, &row.quote_lang)
         && fits(&claim.speaker, &row.speaker)
@@ -354,6 +356,10 @@ fn host(url: &str) -> String {
 
 fn some(words: String) -> Option<String> {
     (!words.is_empty()).then_some(words)
+}
+
+fn text(words: String) -> Option<TextRecord> {
+    some(words).map(TextRecord::Plain)
 }
 
 impl FlatPlaces {

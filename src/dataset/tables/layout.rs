@@ -205,10 +205,10 @@ pub(super) const CLAIMS: Table = Table {
         line("quote"),
         word("quote_lang"),
         word("quote_source"),
-        line("speaker"),
-        line("speaks_for"),
-        line("disputed_by"),
-        line("note"),
+        text("speaker"),
+        text("speaks_for"),
+        text("disputed_by"),
+        text("note"),
         list("source_ids").required(),
     ],
 };
@@ -248,16 +248,16 @@ pub(super) const STATEMENTS: Table = Table {
         parent("article", Names::Article),
         word("id").required(),
         text("text").required(),
-        line("attribution").required(),
+        text("attribution").required(),
         word("grade").required(),
         list("claims"),
         list("context"),
-        line("only_here"),
+        text("only_here"),
     ],
 };
 
 pub(super) const CONTRADICTIONS: Table =
-    Table { name: "contradictions", columns: &[line("when").required(), text("text").required(), list("source_ids").required()] };
+    Table { name: "contradictions", columns: &[text("when").required(), text("text").required(), list("source_ids").required()] };
 
 pub(super) const GAPS_BY_CELL: Table = Table {
     name: "gaps_by_cell",
@@ -274,12 +274,13 @@ pub(super) const SOURCES: Table = Table {
         word("id").required(),
         line("outlet").required(),
         line("headline"),
+        word("headline_lang"),
         word("url"),
         word("published"),
         flag("published_inferred"),
         word("tier").required(),
         line("original_publisher"),
-        line("note"),
+        text("note"),
     ],
 };
 

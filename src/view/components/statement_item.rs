@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::{Dataset, IssueIx, PartyIx, SourceIx, Statement, StatementRef, Words};
+use crate::model::{Dataset, IssueIx, PartyIx, SourceIx, Statement, StatementRef, Text, Words};
 use crate::view::evidence;
 use crate::view::markup::{At, El, div, el};
 use crate::view::wording;
@@ -50,19 +50,21 @@ fn stances(data: &Dataset, issue: IssueIx, said: &Statement) -> Option<El> {
 fn words(item: El, data: &Dataset, words: &Words) -> El {
     let here = wording::lang();
     let foreign = |lang: &str| (lang != &*here).then(|| AttrValue::from(lang.to_owned()));
-    let line = |class, words: Option<String>| words.map(|words| div("p", class).text(words));
+    let line = |class, text: &Option<Text>, message: &dyn Fn(&str) -> String| {
+        text.as_ref().map(|text| div("p", class).says(Some(text), message))
+    };
     let quote = words.quote.as_ref().map(|quote| {
         let said = el("p").maybe(At::Lang, foreign(&quote.lang)).text(wording::quoted(&quote.words));
-        let speaker = words.speaker.as_deref().unwrap_or_default();
-        div("blockquote", "statement__quote").child(said).child(el("footer").text(["— ", speaker].concat()))
+        let speaker = el("footer").says(words.speaker.as_ref(), &|speaker| ["— ", speaker].concat());
+        div("blockquote", "statement__quote").child(said).child(speaker)
     });
-    let speaker = words.speaker.as_deref().filter(|_| quote.is_none()).map(wording::speaker);
+    let speaker = if quote.is_none() { &words.speaker } else { &None };
     item.child(div("p", "statement__summary").maybe(At::Lang, wording::foreign(&words.summary)).text(words.summary.words()))
         .maybe_child(quote)
-        .maybe_child(line("statement__speaker", speaker))
-        .maybe_child(line("statement__speaker", words.speaks_for.as_deref().map(wording::speaks_for)))
-        .maybe_child(line("statement__dispute", words.disputed_by.as_deref().map(wording::disputed_by)))
-        .maybe_child(line("statement__note", words.note.as_deref().map(wording::note)))
+        .maybe_child(line("statement__speaker", speaker, &|speaker| wording::speaker(speaker)))
+        .maybe_child(line("statement__speaker", &words.speaks_for, &|whom| wording::speaks_for(whom)))
+        .maybe_child(line("statement__dispute", &words.disputed_by, &|by| wording::disputed_by(by)))
+        .maybe_child(line("statement__note", &words.note, &|note| wording::note(note)))
         .maybe_child(source_list(data, &words.sources))
 }
 
@@ -72,14 +74,13 @@ pub fn source_list(data: &Dataset, sources: &[SourceIx]) -> Option<El> {
         .iter()
         .filter_map(|source| data.source(*source))
         .map(|source| {
-            let name = wording::source_name(source);
             let name = match &source.url {
-                Some(url) => {
-                    el("a").attr(At::Href, url.clone()).attr(At::Rel, "noopener noreferrer").attr(At::Target, "_blank").text(name)
-                }
-                None => el("span").text(name),
+                Some(url) => el("a").attr(At::Href, url.clone()).attr(At::Rel, "noopener noreferrer").attr(At::Target, "_blank"),
+                None => el("span"),
             };
-            el("li").child(name).child(div("span", "sources__facts").text(wording::source_facts(source)))
+            let name = name.says(source.headline.as_ref(), &|headline| wording::source_name(source, headline));
+            let facts = div("span", "sources__facts").says(source.note.as_ref(), &|note| wording::source_facts(source, note));
+            el("li").child(name).child(facts)
         })
         .collect();
     (!sources.is_empty()).then(|| div("ul", "sources").attr(At::AriaLabel, wording::SOURCES).children(sources))

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::model::{ArticleStatement, Dataset, IssueIx, MomentIx, PartyIx, Text};
 use crate::view::components::{StatementItemProps, source_list, statement_item};
-use crate::view::markup::El;
+use crate::view::markup::{At, El, div, el};
 use crate::view::pages::imprint::{Imprint, Kicker};
 use crate::view::wording;
 
@@ -88,7 +88,7 @@ pub(super) fn about_all(data: &Dataset, way: &dyn Fn(&str, &str) -> String) -> H
             <section id="contradictions">
                 <h2>{ wording::fixed::CONTRADICTIONS }</h2>
                 <ul>{ for data.contradictions.iter().map(|both| html! {
-                    <li><b>{ both.when.clone() }</b>{ ": " }{ said(&both.text) }{ source_list(data, &both.sources).map(El::html) }</li>
+                    <li><b lang={wording::foreign(&both.when)}>{ both.when.words() }</b>{ ": " }{ said(&both.text) }{ source_list(data, &both.sources).map(El::html) }</li>
                 }) }</ul>
             </section>
             <section id="gaps">
@@ -149,18 +149,23 @@ fn article_statement(data: &Dataset, statement: &ArticleStatement, way: &dyn Fn(
     let claims = statement.claims.iter().map(|claim| data.claim(*claim));
     let mut cells: Vec<(PartyIx, IssueIx)> = claims.map(|claim| (claim.party, claim.issue)).collect();
     cells.dedup();
+    let mut went = div("p", "note");
+    for (party, issue) in cells {
+        let (party, issue) = (data.party(party), data.issue(issue));
+        let name = [&*party.short.words(), ": ", &*issue.short.words()].concat();
+        went = went.child(el("a").attr(At::Href, way(&party.id, &issue.id)).text(name)).text(" ");
+    }
+    if !statement.context.is_empty() {
+        went = went.child(el("a").attr(At::Href, "#context").text(wording::fixed::CONTEXT));
+    }
+    if let Some(why) = &statement.only_here {
+        went = went.says(Some(why), &|why| wording::fixed::only_here(why));
+    }
     html! {
         <li id={statement.id.clone()}>
             <p>{ said(&statement.text) }</p>
-            <p class="statement__meta">{ statement.attribution.clone() }{ " · " }{ wording::grade(statement.grade) }</p>
-            <p class="note">
-                { for cells.iter().map(|(party, issue)| {
-                    let (party, issue) = (data.party(*party), data.issue(*issue));
-                    html! { <><a href={way(&party.id, &issue.id)}>{ party.short.words() }{ ": " }{ issue.short.words() }</a>{ " " }</> }
-                }) }
-                if !statement.context.is_empty() { <a href="#context">{ wording::fixed::CONTEXT }</a> }
-                if let Some(only_here) = &statement.only_here { { wording::fixed::only_here(only_here) } }
-            </p>
+            <p class="statement__meta">{ said(&statement.attribution) }{ " · " }{ wording::grade(statement.grade) }</p>
+            { went.html() }
         </li>
     }
 }

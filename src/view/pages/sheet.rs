@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::{Dataset, Source, SourceIx};
+use crate::view::markup::el;
 use crate::view::pages::imprint::{Imprint, Licence};
 use crate::view::wording::{self, embed, sheet as words};
 
@@ -50,7 +51,9 @@ pub fn Sheet(props: &SheetProps) -> Html {
 fn note(source: &Source) -> Html {
     let date = source.published.map(|date| format!(" ({})", wording::date(date)));
     let url = source.url.as_deref().filter(|_| source.headline.is_none()).map(words::read_address);
-    html! { <li>{ [&wording::source_name(source), &*date.unwrap_or_default(), " ", url.unwrap_or_default()].concat().trim_end().to_owned() }</li> }
+    let rest = [&*date.unwrap_or_default(), " ", url.unwrap_or_default()].concat();
+    let all = |headline: &str| (wording::source_name(source, headline) + &rest).trim_end().to_owned();
+    el("li").says(source.headline.as_ref(), &all).html()
 }
 
 /// The licence with its address in letters: paper has no links.

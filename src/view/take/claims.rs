@@ -6,7 +6,6 @@
 //! is shown.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 use crate::dataset::record::{
     CellGapRecord, ClaimRecord, CoverageRecord, IssueRecord, MomentRecord, OpeningRecord, OptionRecord, PartyRecord,
@@ -15,7 +14,7 @@ use crate::dataset::record::{
 use crate::dataset::{FORMAT, FileRecord, file};
 use crate::model::{
     Claim, ClaimIx, IssueIx, OptionSet, PartyIx, Scenario, ScenarioIx, ScenarioKind, Source, SourceIx, SourceTier, StatementRef,
-    Text,
+    Text, Words,
 };
 use crate::view::take::Seen;
 use crate::view::wording::{self, take as words};
@@ -51,6 +50,7 @@ fn record(seen: &Seen<'_>) -> FileRecord {
             && seen.parties.contains(party)
             && seen.issues.contains(issue)
     });
+    let sources = data.sources.iter().enumerate().filter(|(at, _)| taken.sources.contains(at));
     let dates = || taken.claims.iter().map(|claim| data.claim(*claim).date);
     FileRecord {
         format: FORMAT.to_owned(),
@@ -75,7 +75,7 @@ fn record(seen: &Seen<'_>) -> FileRecord {
                 issue: data.issue(*issue).id.to_string(),
             })
             .collect(),
-        sources: data.sources.iter().enumerate().filter(|(at, _)| taken.sources.contains(at)).map(|(_, of)| source(of)).collect(),
+        sources: sources.map(|(_, of)| taken.source(of)).collect(),
         ..FileRecord::default()
     }
 }
@@ -219,7 +219,7 @@ impl<'a> Taken<'a> {
         let option = |at: usize| issue.options.get(at).map(|option| option.id.to_string()).unwrap_or_default();
         let words = claim.words.as_deref();
         let quote = words.and_then(|words| words.quote.as_ref());
-        let told = |what: Option<&Rc<str>>| what.map(ToString::to_string);
+        let told = |what: fn(&Words) -> Option<&Text>| words.and_then(what).map(|text| self.text(text));
         ClaimRecord {
             id: claim.id.to_string(),
             moment: data.moment(claim.moment).id.to_string(),
@@ -234,12 +234,28 @@ impl<'a> Taken<'a> {
                 .and_then(|quote| quote.source)
                 .and_then(|source| data.source(source))
                 .map(|source| source.id.to_string()),
-            speaker: told(words.and_then(|words| words.speaker.as_ref())),
-            speaks_for: told(words.and_then(|words| words.speaks_for.as_ref())),
-            disputed_by: told(words.and_then(|words| words.disputed_by.as_ref())),
-            note: told(words.and_then(|words| words.note.as_ref())),
+            speaker: told(|words| words.speaker.as_ref()),
+            speaks_for: told(|words| words.speaks_for.as_ref()),
+            disputed_by: told(|words| words.disputed_by.as_ref()),
+            note: told(|words| words.note.as_ref()),
             source_ids: self.source_ids(words.map_or(&[], |words| &words.sources)),
             stances: claim.stances.iter().map(|(at, stance)| (option(at.at()), stance.slug().to_owned())).collect(),
+        }
+    }
+
+    fn source(&self, source: &Source) -> SourceRecord {
+        let headline = source.headline.as_ref().map(Text::first);
+        SourceRecord {
+            id: source.id.to_string(),
+            outlet: source.outlet.to_string(),
+            headline: headline.as_ref().map(|(_, words)| words.to_string()),
+            headline_lang: headline.as_ref().map(|(lang, _)| lang.to_string()),
+            url: source.url.as_ref().map(ToString::to_string),
+            published: source.published.map(|date| date.to_string()),
+            published_inferred: source.published_inferred,
+            tier: tier(source.tier).to_owned(),
+            original_publisher: source.original_publisher.as_ref().map(ToString::to_string),
+            note: source.note.as_ref().map(|note| self.text(note)),
         }
     }
 
@@ -331,21 +347,6 @@ impl<'a> Taken<'a> {
             id.push_str("-2");
         }
         id
-    }
-}
-
-fn source(source: &Source) -> SourceRecord {
-    let told = |what: Option<&Rc<str>>| what.map(ToString::to_string);
-    SourceRecord {
-        id: source.id.to_string(),
-        outlet: source.outlet.to_string(),
-        headline: told(source.headline.as_ref()),
-        url: told(source.url.as_ref()),
-        published: source.published.map(|date| date.to_string()),
-        published_inferred: source.published_inferred,
-        tier: tier(source.tier).to_owned(),
-        original_publisher: told(source.original_publisher.as_ref()),
-        note: told(source.note.as_ref()),
     }
 }
 

@@ -93,7 +93,7 @@ fn cells(seen: &Seen<'_>, row: &Row, cell: &CellView) -> [String; COLUMNS.len()]
         said.map(|said| said.grade.slug().to_owned()).unwrap_or_default(),
         words.map(|words| words.summary.words().to_string()).unwrap_or_default(),
         quote.map(|quote| quote.words.to_string()).unwrap_or_default(),
-        words.and_then(|words| words.speaker.as_ref()).map(ToString::to_string).unwrap_or_default(),
+        words.and_then(|words| words.speaker.as_ref()).map(|speaker| speaker.words().to_string()).unwrap_or_default(),
         of_sources(data, sources, |source| Some(&source.id)),
         of_sources(data, sources, |source| source.url.as_deref()),
     ]

@@ -98,7 +98,11 @@ impl<'a> Seen<'a> {
     pub(super) fn texts(&self) -> impl Iterator<Item = &crate::model::Text> {
         let parties = self.parties.iter().map(|party| &self.data.party(*party).label);
         let issues = self.issues.iter().map(|issue| self.data.issue(*issue));
-        let claims = self.data.claims.iter().filter_map(|claim| claim.words.as_ref()).map(|words| &words.summary);
+        let claims = self.data.claims.iter().filter_map(|claim| claim.words.as_ref()).flat_map(|words| {
+            let more = [&words.speaker, &words.speaks_for, &words.disputed_by, &words.note];
+            std::iter::once(&words.summary).chain(more.into_iter().flatten())
+        });
+        let sources = self.data.sources.iter().filter_map(|source| source.note.as_ref());
         let plans =
             self.data.scenarios.iter().flat_map(|plan| [Some(&plan.name), Some(&plan.short), plan.note.as_ref()]).flatten();
         let moments = self.data.moments.iter().flat_map(|moment| [Some(&moment.title), moment.note.as_ref()]).flatten();
@@ -106,7 +110,7 @@ impl<'a> Seen<'a> {
             let options = issue.options.iter().flat_map(|option| [&option.label, &option.short]);
             [&issue.label, &issue.short, &issue.in_text, &issue.question].into_iter().chain(options)
         };
-        parties.chain(issues.flat_map(of_issue)).chain(claims).chain(plans).chain(moments)
+        parties.chain(issues.flat_map(of_issue)).chain(claims).chain(sources).chain(plans).chain(moments)
     }
 
     fn cell(&self, party: PartyIx, issue: IssueIx, term: OptionSet) -> CellView {

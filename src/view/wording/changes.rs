@@ -140,12 +140,14 @@ impl Section {
         matches!(self, Self::NewClaims | Self::WithdrawnClaims)
     }
 
-    fn of(change: &Change) -> Self {
+    fn of(names: &Names<'_>, change: &Change) -> Self {
         match (change.kind, &change.what) {
             (_, What::Renamed { .. } | What::Reordered(_)) => Self::NamesAndOrder,
             (Kind::Claim, What::Added) => Self::NewClaims,
             (Kind::Claim, What::Removed) => Self::WithdrawnClaims,
-            (Kind::Claim, What::Changed(fields)) if fields.iter().any(|of| field::is_of_substance(of.field)) => Self::Corrections,
+            (Kind::Claim, What::Changed(fields)) if fields.iter().any(|of| field::is_of_substance(names, of)) => {
+                Self::Corrections
+            }
             (Kind::Claim, What::Changed(_)) => Self::RewordedClaims,
             (Kind::Case | Kind::Note, _) => Self::Case,
             (Kind::Party, _) => Self::Parties,

@@ -476,16 +476,13 @@ pub fn dropped(values: &[String]) -> String {
     dropped_from_link(&lists::and(values))
 }
 
-/// A source's name: the outlet and, where known, the headline.
-pub fn source_name(source: &Source) -> String {
-    match &source.headline {
-        Some(headline) => [&*source.outlet, ": ", headline].concat(),
-        None => source.outlet.to_string(),
-    }
+/// A source's name: the outlet and, where there is one, the headline.
+pub fn source_name(source: &Source, headline: &str) -> String {
+    [&*source.outlet, if headline.is_empty() { "" } else { ": " }, headline].concat()
 }
 
-/// What is known of a source: when, what kind, from whom, with which remark.
-pub fn source_facts(source: &Source) -> String {
+/// What is known of a source: when, what kind, from whom, with a remark if there is one.
+pub fn source_facts(source: &Source, note: &str) -> String {
     let mut facts: Vec<String> = Vec::new();
     facts.extend(source.published.map(crate::view::wording::date));
     if source.published_inferred {
@@ -496,8 +493,7 @@ pub fn source_facts(source: &Source) -> String {
     if source.url.is_none() {
         facts.push(NO_ADDRESS.into());
     }
-    let note = source.note.as_deref();
-    [" (", &facts.join(" · "), ")", note.map_or("", |_| " "), note.unwrap_or_default()].concat()
+    [" (", &facts.join(" · "), if note.is_empty() { ")" } else { ") " }, note].concat()
 }
 
 /// How a plan became known, when and from whom.

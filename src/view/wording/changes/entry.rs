@@ -4,7 +4,7 @@ use crate::dataset::changes::{Change, Kind, What};
 use crate::model::{Claim, Dataset, IssueIx, OptionSet, Party, Scenario};
 use crate::view::wording::{self, lists};
 
-use super::names::{Names, date, words};
+use super::names::{Names, date, source_words, words};
 use super::short::clipped;
 use super::{Entry, Section, field};
 
@@ -19,14 +19,15 @@ pub(super) fn entry(names: &Names<'_>, change: &Change) -> (Section, Option<Stri
         What::Reordered(ids) => vec![reordered(names, change, ids)],
     };
     let subject = if matches!(change.what, What::Reordered(_)) { list_name(names, change) } else { subject(names, change) };
-    let subject = match (&change.what, Section::of(change)) {
+    let section = Section::of(names, change);
+    let subject = match (&change.what, section) {
         (What::Added, section) if !section.says_what() => format!("New: {subject}"),
         (What::Removed, section) if !section.says_what() => format!("Gone: {subject}"),
         _ => subject,
     };
     let is_text = matches!(change.kind, Kind::Note | Kind::Gap | Kind::Contradiction | Kind::CellGap);
     let id = change.id.clone().filter(|_| !is_text);
-    (Section::of(change), issue(names, change), Entry { subjects: vec![(subject, id)], lines })
+    (section, issue(names, change), Entry { subjects: vec![(subject, id)], lines })
 }
 
 /// The issue under which a change is listed where there are many.
@@ -138,7 +139,7 @@ fn described(names: &Names<'_>, change: &Change) -> Vec<String> {
         Kind::Context => names.note(id).map(|note| format!("Evidence: {}.", wording::grade(note.grade))).into_iter().collect(),
         Kind::Source => {
             let facts = |source: &crate::model::Source| {
-                let facts = wording::source_facts(source);
+                let facts = wording::source_facts(source, "");
                 let facts = facts.trim_start_matches(" (").split(')').next().unwrap_or_default().to_owned();
                 source.url.as_deref().map_or_else(|| facts.clone(), |url| format!("{facts} · {}", clipped(url)))
             };
@@ -157,9 +158,9 @@ fn of_claim(names: &Names<'_>, data: &Dataset, claim: &Claim) -> Vec<String> {
     let mut lines = vec![format!("{stances}. Evidence: {}.", wording::grade(claim.grade))];
     if let Some(said) = &claim.words {
         lines.push(clipped(&words(&said.summary)));
-        lines.extend(said.disputed_by.as_deref().map(|by| wording::disputed_by(&clipped(by))));
+        lines.extend(said.disputed_by.as_ref().map(|by| wording::disputed_by(&clipped(&words(by)))));
         let sources = said.sources.iter().filter_map(|source| data.source(*source));
-        let sources: Vec<String> = sources.map(|source| clipped(&wording::source_name(source))).collect();
+        let sources: Vec<String> = sources.map(|source| clipped(&source_words(source))).collect();
         lines.push(format!("{} {}.", wording::SOURCES, sources.join("; ")));
     }
     lines

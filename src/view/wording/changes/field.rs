@@ -59,6 +59,7 @@ pub fn label(kind: Kind, field: &str) -> Option<&'static str> {
         (_, "when") => "When",
         (_, "outlet") => "Outlet",
         (_, "headline") => "Headline",
+        (_, "headline_lang") => "Language of the headline",
         (_, "url") => "Address",
         (_, "published") => "Published",
         (_, "published_inferred") => "Date taken from the content",
@@ -77,14 +78,15 @@ pub fn label(kind: Kind, field: &str) -> Option<&'static str> {
     })
 }
 
-/// What a claim says beyond its words: where one of these differs, it is corrected, else it is reworded.
-pub(super) fn is_of_substance(field: &str) -> bool {
-    !["summary", "note", "quote_lang"].contains(&field)
+/// What a claim says beyond its words: where one of these differs, it is corrected, else it is reworded, as it is where
+/// only a translation of them differs.
+pub(super) fn is_of_substance(names: &Names<'_>, of: &FieldChange) -> bool {
+    !["summary", "note", "quote_lang"].contains(&of.field) && of.lang.as_deref().is_none_or(|lang| names.is_main(lang))
 }
 
 /// Texts of which both wordings are shown.
 fn is_wording(field: &str) -> bool {
-    const WORDINGS: [&str; 20] = [
+    const WORDINGS: [&str; 21] = [
         "title",
         "label",
         "name",
@@ -103,6 +105,7 @@ fn is_wording(field: &str) -> bool {
         "note",
         "attribution",
         "only_here",
+        "when",
         "headline",
         "url",
     ];

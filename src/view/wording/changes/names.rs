@@ -36,6 +36,11 @@ impl<'a> Names<'a> {
         find(new).or_else(|| find(old))
     }
 
+    /// Whether a language is the main one of a version.
+    pub(super) fn is_main(&self, lang: &str) -> bool {
+        self.versions.iter().any(|data| data.languages.first().is_some_and(|main| **main == *lang))
+    }
+
     pub(super) fn party(&self, id: &str) -> Option<&'a Party> {
         self.find(|data| data.party_named(id).map(|at| data.party(at)))
     }
@@ -96,7 +101,7 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn source_name(&self, id: &str) -> String {
-        self.source(id).map_or_else(|| id.to_owned(), |source| clipped(&wording::source_name(source)))
+        self.source(id).map_or_else(|| id.to_owned(), |source| clipped(&source_words(source)))
     }
 
     /// `Russia on NATO, 5 June 2026`.
@@ -112,6 +117,11 @@ impl<'a> Names<'a> {
     pub(super) fn note_name(&self, id: &str) -> String {
         self.note(id).map_or_else(|| id.to_owned(), |note| format!("“{}”", clipped(&words(&note.text))))
     }
+}
+
+/// The whole name of a source.
+pub(super) fn source_words(source: &Source) -> String {
+    wording::source_name(source, &source.headline.as_ref().map(words).unwrap_or_default())
 }
 
 /// Words of the data in the language of the interface, else in their first.

@@ -11,7 +11,10 @@ use std::fmt::{self, Write};
 /// have the same names. A text without values needs no macro.
 macro_rules! remark {
     ($pattern:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
-        $crate::dataset::remark::Remark::new($pattern, vec![$((stringify!($name), remark!(@ $name $($value)?).into())),*])
+        $crate::dataset::remark::Remark::of(
+            $pattern,
+            &[$((stringify!($name), $crate::dataset::remark::Put::put(&remark!(@ $name $($value)?)))),*],
+        )
     };
     (@ $name:ident $value:expr) => { $value };
     (@ $name:ident) => { $name };
@@ -46,14 +49,21 @@ enum Part<'a> {
 
 impl Remark {
     /// A remark in the words of a pattern; `{name}` in it is where the value of that name is put.
-    pub(in crate::dataset) const fn new(pattern: &'static str, given: Vec<(&'static str, Given)>) -> Self {
-        Self { pattern, given }
+    // Values are copied here and nowhere else: there are hundreds of callers, and the program that reads travels.
+    #[inline(never)]
+    pub(in crate::dataset) fn of(pattern: &'static str, values: &[(&'static str, Value<'_>)]) -> Self {
+        let owned = |value: &Value<'_>| match *value {
+            Value::Text(text) => Given::Text(text.to_owned()),
+            Value::Number(number) => Given::Number(number),
+            Value::Remark(remark) => Given::Remark(remark.clone()),
+        };
+        Self { pattern, given: values.iter().map(|(name, value)| (*name, owned(value))).collect() }
     }
 
     /// What nobody will translate: a remark on what is no part of a case.
     #[cfg(feature = "native")]
     pub(crate) fn verbatim(words: impl Into<String>) -> Self {
-        Self::new("{words}", vec![("words", Given::Text(words.into()))])
+        Self { pattern: "{words}", given: vec![("words", Given::Text(words.into()))] }
     }
 
     /// The English words, without values.
@@ -141,37 +151,50 @@ fn parts(pattern: &str) -> impl Iterator<Item = Part<'_>> {
 
 impl From<&'static str> for Remark {
     fn from(pattern: &'static str) -> Self {
-        Self::new(pattern, Vec::new())
+        Self { pattern, given: Vec::new() }
     }
 }
 
-impl From<&str> for Given {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+/// A value on its way into a remark.
+#[derive(Clone, Copy)]
+pub(in crate::dataset) enum Value<'a> {
+    Text(&'a str),
+    Number(usize),
+    Remark(&'a Remark),
+}
+
+/// What can be put into a remark.
+pub(in crate::dataset) trait Put {
+    fn put(&self) -> Value<'_>;
+}
+
+impl Put for str {
+    fn put(&self) -> Value<'_> {
+        Value::Text(self)
     }
 }
 
-impl From<&String> for Given {
-    fn from(text: &String) -> Self {
-        Self::Text(text.clone())
+impl Put for String {
+    fn put(&self) -> Value<'_> {
+        Value::Text(self)
     }
 }
 
-impl From<String> for Given {
-    fn from(text: String) -> Self {
-        Self::Text(text)
+impl Put for usize {
+    fn put(&self) -> Value<'_> {
+        Value::Number(*self)
     }
 }
 
-impl From<usize> for Given {
-    fn from(number: usize) -> Self {
-        Self::Number(number)
+impl Put for Remark {
+    fn put(&self) -> Value<'_> {
+        Value::Remark(self)
     }
 }
 
-impl From<Remark> for Given {
-    fn from(remark: Remark) -> Self {
-        Self::Remark(remark)
+impl<T: Put + ?Sized> Put for &T {
+    fn put(&self) -> Value<'_> {
+        (**self).put()
     }
 }
 

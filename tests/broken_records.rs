@@ -194,7 +194,11 @@ fn a_headline_says_something_in_a_language_that_is_one() {
 
 #[test]
 fn a_text_of_the_evidence_is_in_a_language_of_the_case_and_neither_endless_nor_turned() {
-    let unknown = |place: &str| format!("{place}.uk: a text is in `uk`, which `languages` does not name: add that language to `languages`, or correct the tag");
+    let unknown = |place: &str| {
+        format!(
+            "{place}.uk: a text is in `uk`, which `languages` does not name: add that language to `languages`, or correct the tag"
+        )
+    };
     check_broken(|file| file.claims[0].note = Some(both("It rained.", "Дощило.")), &[&unknown("claims[0].note")]);
     check_broken(|file| file.contradictions[0].when = both("May", "Травень"), &[&unknown("contradictions[0].when")]);
     let note = |words: &str| Some(words.into());

@@ -55,17 +55,25 @@ function fit({ notes, numbers }) {
 /** So many at a time that a busy machine manages. */
 const SHARES = 4;
 
-const ways = [["light", true], ["dark", false]].flatMap((way) => [...Array(SHARES).keys()].map((share) => [...way, share]));
+/** The languages with how the sheet says until when positions go. */
+const LANGUAGES = [["", /Positions on record up to/], ["uk/", /Позиції, зафіксовані станом на/], ["ru/", /Учтены позиции по/]];
 
-for (const [colorScheme, javaScriptEnabled, share] of ways) {
-  const how = `${colorScheme}, ${javaScriptEnabled ? "interactive" : "with scripts off"}, share ${share + 1} of ${SHARES}`;
+const ways = [[...LANGUAGES[0], "light", true], ...LANGUAGES.map((language) => [...language, "dark", false])].flatMap((way) =>
+  [...Array(SHARES).keys()].map((share) => [...way, share]),
+);
+
+for (const [home, until, colorScheme, javaScriptEnabled, share] of ways) {
+  const how = `${home ? `in ${home}, ` : ""}${colorScheme}, ${javaScriptEnabled ? "interactive" : "with scripts off"}, share ${share + 1} of ${SHARES}`;
   journey(`every plan is one A4 sheet, ${how}`, { colorScheme, javaScriptEnabled, allow: javaScriptEnabled ? [] : [unused] }, async (comparator, page) => {
-    await comparator.open("", null);
+    await comparator.open(home, null);
     const all = (await comparator.scenarioIds()).filter((id) => id !== "none");
     assert.ok(all.length > 0);
     for (const id of all.filter((_, at) => at % SHARES === share)) {
-      await comparator.open(`plans/${id}/`, javaScriptEnabled ? "ready" : "static");
-      assert.deepEqual(pages(await page.pdf({ preferCSSPageSize: true })), ONE, id);
+      await comparator.open(`${home}plans/${id}/`, javaScriptEnabled ? "ready" : "static");
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      assert.deepEqual(pages(pdf), ONE, id);
+      // Patterns with transparency would be bitmaps of the whole sheet, ten megabytes of them.
+      assert.ok(pdf.length < 4_000_000, `${id}: ${pdf.length} bytes`);
       await page.emulateMedia({ media: "print" });
       const shown = await sheet(page);
       fit(shown);
@@ -73,7 +81,8 @@ for (const [colorScheme, javaScriptEnabled, share] of ways) {
       assert.deepEqual(shown.controls.map((words) => words.slice(0, 40)), [], id);
       assert.deepEqual(shown.terms, [], `terms of ${id} are cut off`);
       assert.deepEqual(shown.elsewhere, []);
-      assert.match(shown.about.join(), /Positions on record up to .*CC BY 4\.0, creativecommons\.org/s);
+      assert.match(shown.about.join(), until);
+      assert.match(shown.about.join(), /CC BY 4\.0, creativecommons\.org/);
       assert.deepEqual([shown.paper, shown.ink, shown.fills], ["rgb(255, 255, 255)", "rgb(23, 24, 28)", "exact"]);
       await page.emulateMedia({ media: null });
     }

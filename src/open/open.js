@@ -209,10 +209,10 @@ function item({ severity, label, place, lang, what, remedy, excerpt }) {
     return element;
   };
   const line = make("p", "finding__place", make("b", "finding__kind", label), " ", make("span", "", place));
-  const words = [make("p", "finding__what", what), make("p", "finding__remedy", remedy)];
+  const told = [make("p", "finding__what", what), make("p", "finding__remedy", remedy)];
   // Said in another language than the page where that has no words for it.
-  if (lang) for (const part of words) Object.assign(part, { lang, dir: "auto" });
-  const whole = make("li", "finding", line, ...words);
+  if (lang) for (const part of told) Object.assign(part, { lang, dir: "auto" });
+  const whole = make("li", "finding", line, ...told);
   whole.dataset.severity = severity;
   if (excerpt) {
     const { before, marked, after } = excerpt;

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use position_comparator::view::wording::source::{BUNDLED, BUNDLED_REMARKS};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -285,6 +286,28 @@ fn what_is_wrong_is_listed_and_the_site_stays() {
         "{errors}"
     );
     assert!(before == newsroom.site(), "a refused build changed the site");
+}
+
+#[test]
+fn a_language_of_its_own_may_say_what_the_checks_find_and_need_not() {
+    let newsroom = Newsroom::new();
+    let settings = "languages = [\"de\"]\n";
+    fs::create_dir_all(newsroom.path("case/messages/findings")).expect("a folder");
+    newsroom.put("case/messages/de.ftl", BUNDLED[0].1);
+    newsroom.built(settings);
+    let dialogs = || newsroom.text(&format!("dist/assets/{}", newsroom.asset("dialogs-", ".txt")));
+    assert!(!dialogs().contains("data-remarks"));
+    newsroom.put("case/messages/findings/de.ftl", &BUNDLED_REMARKS[0].1.replace("= shorten it\n", "= kürzer fassen\n"));
+    newsroom.built(settings);
+    let remarks = newsroom.asset("remarks-", ".txt");
+    assert!(dialogs().contains(&format!("data-remarks=\"{remarks}\"")));
+    assert!(newsroom.text(&format!("dist/assets/{remarks}")).contains("\nshorten-it|kürzer fassen\n"));
+    newsroom.put("case/messages/findings/de.ftl", "shorten-it = kürzer fassen\nshorten-me = kürzer fassen\n");
+    let (code, errors) = newsroom.build(&[]);
+    assert_eq!(code, Some(1), "{errors}");
+    for mistake in ["mend-these-first: is missing", "shorten-me: is never said: a slip in its name, or left over"] {
+        assert!(errors.contains(&format!("messages/findings/de.ftl, {mistake}")), "{errors}");
+    }
 }
 
 #[test]

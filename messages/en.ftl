@@ -395,6 +395,10 @@ fixed-from-article = Statement by statement: { $title }
 fixed-article = The { $n } statements of { $title }
 # $why: a reason in the language of the data.
 fixed-only-here = No position: { $why }.
+# What previews of links and search results show, of which the first two lines are seen: so who makes what of the plan comes
+# first. $answers is “United States: Acceptable; Russia: Against a term”, $basis says of when the positions are, $certainty is a
+# sentence.
+fixed-summary = { $answers } ({ $basis }). { $certainty }
 fixed-party-means = { $party } at this moment: { $means }
 fixed-title = Who wants what: { $title }
 fixed-title-of-plan = Who accepts what: { $plan }

@@ -484,6 +484,7 @@ fixed-article = { $n ->
     }: { $title }
 # $why: причина на языке данных.
 fixed-only-here = Не позиция: { $why }.
+fixed-summary = { $answers } ({ $basis }). { $certainty }
 fixed-party-means = { $party } в этот момент: { $means }
 fixed-title = Кто чего хочет: { $title }
 fixed-title-of-plan = Кто что принимает: { $plan }

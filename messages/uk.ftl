@@ -447,6 +447,7 @@ fixed-citation = { $sentence } ({ $title }; { $url })
 fixed-from-article = Заява за заявою: { $title }
 fixed-article = Заява за заявою ({ $n }): { $title }
 fixed-only-here = Не позиція: { $why }.
+fixed-summary = { $answers } ({ $basis }). { $certainty }
 fixed-party-means = { $party } на цей момент: { $means }
 fixed-title = Хто чого хоче: { $title }
 fixed-title-of-plan = Хто що приймає: { $plan }

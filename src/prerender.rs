@@ -37,7 +37,7 @@ use crate::view::pages::{
     SheetProps, TakeAlong, TakeAlongProps, WhoseData, WhoseDataProps,
 };
 use crate::view::picture::Fonts;
-use crate::view::table::TableView;
+use crate::view::table::{TableView, basis};
 use crate::view::wide::deep::{Deep, DeepProps};
 use crate::view::wide::{self, Wide, is_large};
 use crate::view::wording::changes::{self, Log};
@@ -233,7 +233,8 @@ struct Opened {
     plan: Option<ScenarioIx>,
     state: AppState,
     title: String,
-    sentence: String,
+    /// What previews of links and search results say of it.
+    summary: String,
     /// The folders of the page and of its embed, and the file that says how it is embedded, from the folder of the language.
     page: String,
     embed: String,
@@ -265,6 +266,21 @@ impl Ways {
     }
 }
 
+/// What a plan comes to, in few words: what all parties make of it comes first, because **previews cut what they show**, and
+/// the beginning of the sentence tells of some alone. Of many parties, and without a plan, there is but the sentence.
+fn summary(data: &Dataset, state: &AppState) -> String {
+    const LONG: usize = 300;
+    let TableView { sentence, certainty, answers, .. } = TableView::of(data, state, None);
+    let answers: Vec<String> = answers.iter().map(|answer| [&*answer.name, ": ", &answer.word].concat()).collect();
+    let answers = answers.join("; ");
+    match certainty {
+        Some(certainty) if answers.chars().count() <= LONG => {
+            wording::fixed::summary(&answers, &basis(data, state), &certainty.words())
+        }
+        _ => sentence.text(),
+    }
+}
+
 /// The way from a folder to the top of what it is in.
 fn way_up(folder: &str) -> String {
     let up = "../".repeat(folder.matches('/').count());
@@ -279,9 +295,9 @@ impl Site<'_> {
         let id = plan.map(|plan| &data.scenario(plan).id);
         Opened {
             title: wording::fixed::document_title(&data.title.words(), name.as_deref()),
-            sentence: match self.apart {
+            summary: match self.apart {
                 Some(_) => wide::sentence(data, &state),
-                None => TableView::of(data, &state, None).sentence.text(),
+                None => summary(data, &state),
             },
             page: id.map_or_else(String::new, |id| format!("plans/{id}/")),
             embed: id.map_or_else(|| "embed/".to_owned(), |id| format!("embed/{id}/")),
@@ -366,11 +382,11 @@ impl Site<'_> {
         let main = notes.on(&self.main(opened, programs, "", ["", &below, &picture, &sheet]));
         let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
         let body = format!("{masthead}\n{parts}\n{notices}\n{main}\n{colophon}");
-        let head = self.head(&opened.title, &opened.sentence, &opened.page, Some(opened));
+        let head = self.head(&opened.title, &opened.summary, &opened.page, Some(opened));
         let more = [self.head_of_data(&programs.ways), head].concat();
         Document {
             title: &opened.title,
-            description: &opened.sentence,
+            description: &opened.summary,
             body: &body,
             direction: &self.language.direction,
             top,
@@ -398,11 +414,11 @@ impl Site<'_> {
         let more = format!(
             "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}{}",
             self.head_of_data(&programs.ways),
-            self.head(&opened.title, &opened.sentence, &opened.page, Some(opened))
+            self.head(&opened.title, &opened.summary, &opened.page, Some(opened))
         );
         Document {
             title: &opened.title,
-            description: &opened.sentence,
+            description: &opened.summary,
             body: &body,
             direction: &self.language.direction,
             top,

@@ -217,3 +217,21 @@ fn hostile_texts_stay_texts() {
         }
     }
 }
+
+#[test]
+fn what_previews_show_first_names_every_party_that_answers() {
+    let record = bundled_record();
+    let site = Site::of(&record);
+    for plan in &record.scenarios {
+        for path in [format!("plans/{}/index.html", plan.id), format!("embed/{}/index.html", plan.id)] {
+            let page = site.page(&path);
+            let description = page.with("name").find(|element| element.attr("name") == Some("description"));
+            let description = description.and_then(|element| element.attr("content")).expect("it describes itself");
+            let first: String = description.chars().take(200).collect();
+            for party in ["United States: ", "Russia: ", "Ukraine: ", "European allies: "] {
+                assert!(first.contains(party), "{path}: {description}");
+            }
+            assert!(description.contains("(positions as of "), "{path}: {description}");
+        }
+    }
+}

@@ -57,6 +57,8 @@ messages! { Fixed:
     article(n, title);
     /// Why a statement of an article became no claim.
     only_here(why);
+    /// What each party makes of a plan, for previews of links and lists of search results, which show the first two lines.
+    summary(answers, basis, certainty);
     /// Who spoke for a bloc at a moment.
     party_means(party, means);
     /// The title of the page.

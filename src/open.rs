@@ -1,4 +1,4 @@
-//! What the page is told of files that a reader or an editor opens in it: the findings, as the command says them, what is
+//! What the page is told of files that a reader or an editor opens in it: the findings, as the command says them or in the language of the page, what is
 //! in the case, and the case itself as the page's programs take it.
 //!
 //! Read and checked by [`examine`], the one way from files to a case. **Everything that is printed is made here**, the
@@ -14,13 +14,13 @@ use crate::dataset::examine::{Case, Examined, Finding, RawFile, Severity, examin
 use crate::dataset::leaf::{leaf, leaf_name};
 use crate::dataset::opened::Source;
 use crate::dataset::packed::pack;
-use crate::dataset::{Problem, load_in, outline};
+use crate::dataset::{load_in, outline};
 use crate::model::Dataset;
 use crate::view::wide::is_large;
-use crate::view::wording::remarks::{WRITTEN_IN, said};
 use crate::view::wording::{self, open as words};
 
 pub use excerpt::Excerpt;
+use told::said;
 pub use told::{place, text as text_of};
 
 /// The most that is drawn of a case: parties, plans and moments together, times issues. What a mark rests on is handed over
@@ -123,15 +123,14 @@ fn payload(sources: &[Source], finding: &Finding) -> FindingPayload {
         Severity::Warning => ("warning", words::WARNING),
     };
     let location = finding.location.as_ref();
-    let Problem { what, remedy, .. } = &finding.problem;
-    let said = said(what).zip(said(remedy));
+    let (lang, [what, remedy]) = said(&finding.problem);
     FindingPayload {
         severity,
         label: label.into(),
         place: place(finding),
-        lang: said.is_none().then_some(WRITTEN_IN),
-        what: said.as_ref().map_or_else(|| what.to_string(), |(what, _)| what.clone()),
-        remedy: said.map_or_else(|| remedy.to_string(), |(_, remedy)| remedy),
+        lang,
+        what,
+        remedy,
         excerpt: location.and_then(|location| Excerpt::of(sources, location)),
     }
 }

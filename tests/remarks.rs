@@ -1,6 +1,6 @@
 //! What is said of opened files, in every language: no remark of the sources is left untranslated, and none is left over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,23 +8,25 @@ use position_comparator::dataset::Remark;
 use position_comparator::view::wording::source::{BUNDLED_REMARKS, read_remarks, remarks};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// Where remarks are made: files and folders of `src/dataset`.
-const MADE_IN: [&str; 13] = [
-    "advice",
-    "advice.rs",
-    "check",
-    "check.rs",
-    "examine",
-    "examine.rs",
-    "file",
-    "file.rs",
-    "opened",
-    "opened.rs",
-    "nearest.rs",
-    "picture",
-    "problem.rs",
+/// Where nothing is said of a file: files and folders of `src/dataset`.
+const SILENT: [&str; 16] = [
+    "changes",
+    "changes.rs",
+    "codes.rs",
+    "leaf.rs",
+    "outline.rs",
+    "packed",
+    "packed.rs",
+    "record",
+    "record.rs",
+    "remark.rs",
+    "schema.rs",
+    "tables/flat/ids.rs",
+    "tables/layout.rs",
+    "tables/named.rs",
+    "tables/places.rs",
+    "tables/write.rs",
 ];
-const MADE_IN_TABLES: [&str; 5] = ["flat.rs", "headed.rs", "picture.rs", "reader.rs", "sheet.rs"];
 
 /// Sentences in these files that nobody is told: places, which are words of the format or said by their own messages, and
 /// what is compared with words of the readers of JSON.
@@ -89,25 +91,30 @@ fn walk(tokens: TokenStream, found: &mut Vec<String>) {
     }
 }
 
-fn files(at: &Path, to: &mut Vec<PathBuf>) {
-    if at.is_dir() {
+/// The sources in which remarks are made.
+fn sources() -> Vec<PathBuf> {
+    fn below(at: &Path, root: &Path, to: &mut Vec<PathBuf>) {
+        if SILENT.iter().any(|silent| at == root.join(silent)) {
+            return;
+        }
+        if at.is_file() {
+            return to.push(at.to_owned());
+        }
         let mut inside: Vec<_> = fs::read_dir(at).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
         inside.sort();
-        inside.iter().for_each(|path| files(path, to));
-    } else {
-        to.push(at.to_owned());
+        inside.iter().for_each(|path| below(path, root, to));
     }
+
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset");
+    let mut sources = Vec::new();
+    below(&root, &root, &mut sources);
+    sources
 }
 
 /// All remarks of the sources by their keys, in their order there.
 fn made() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset");
-    let mut paths = Vec::new();
-    for part in MADE_IN.map(|part| root.join(part)).into_iter().chain(MADE_IN_TABLES.map(|part| root.join("tables").join(part))) {
-        files(&part, &mut paths);
-    }
     let mut made: Vec<(String, String)> = Vec::new();
-    for path in paths {
+    for path in sources() {
         for pattern in sentences(&fs::read_to_string(&path).expect("a source")) {
             let key = Remark::key(&pattern);
             // Nothing but values.
@@ -121,6 +128,39 @@ fn made() -> Vec<(String, String)> {
         }
     }
     made
+}
+
+/// The patterns of the remarks with values, each with the names that it is given.
+fn given(tokens: TokenStream, to: &mut Vec<(String, BTreeSet<String>)>) {
+    let mut before: [String; 2] = Default::default();
+    for token in tokens {
+        if let TokenTree::Group(group) = &token {
+            if before == ["remark", "!"] {
+                let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+                let mut parts = inside.split(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ','));
+                let pattern = parts.next().and_then(<[TokenTree]>::first).expect("a pattern").to_string();
+                let names = parts.filter_map(|part| part.first().map(ToString::to_string));
+                // In the macro's own file it is no literal.
+                if let Ok(pattern) = syn::parse_str::<syn::LitStr>(&pattern) {
+                    to.push((pattern.value(), names.collect()));
+                }
+            }
+            given(group.stream(), to);
+        }
+        before = [std::mem::take(&mut before[1]), token.to_string()];
+    }
+}
+
+#[test]
+fn every_remark_is_given_what_its_pattern_names_and_nothing_else() {
+    let mut all = Vec::new();
+    for path in sources() {
+        given(fs::read_to_string(&path).expect("a source").parse().expect("it is Rust"), &mut all);
+    }
+    assert!(all.len() > 80, "{}", all.len());
+    for (pattern, names) in all {
+        assert_eq!(Remark::names(&pattern).into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), names, "{pattern}");
+    }
 }
 
 /// A pattern as Fluent has it.

@@ -7,6 +7,7 @@ use position_comparator::dataset::examine::{Examined, RawFile, Severity, examine
 use position_comparator::dataset::opened::TextFile;
 use position_comparator::dataset::{FileRecord, file, tables};
 use position_comparator::report::command::BUNDLED;
+use position_comparator::view::wording::open::in_cell;
 use proptest::prelude::*;
 
 fn files(written: &tables::Written) -> Vec<TextFile> {
@@ -300,7 +301,7 @@ fn at(path: &str, cell: &str, words: &str) {
     let line = 1 + text[..location.span.start].matches('\n').count();
     let column = 1 + text[..location.span.start].rsplit('\n').next().unwrap_or_default().chars().count();
     assert_eq!((location.line, location.column), (line, column));
-    assert_eq!(tables::place(&location.file, &location.cell.expect("it is a cell")), cell);
+    assert_eq!(in_cell(&location.file, &location.cell.expect("it is a cell")), cell);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::dataset::remark::remark;
 use crate::dataset::{Problem, load};
 use crate::model::Dataset;
 use lenient::Reading;
-pub(in crate::dataset) use syntax::{LOOK, not_json};
+pub(in crate::dataset) use syntax::problem as not_json;
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: usize = 50_000_000;

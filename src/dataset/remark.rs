@@ -25,7 +25,7 @@ pub(in crate::dataset) use remark;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Remark {
     pattern: &'static str,
-    given: Vec<(&'static str, Given)>,
+    given: Box<[(&'static str, Given)]>,
 }
 
 /// What is put into a sentence.
@@ -63,7 +63,7 @@ impl Remark {
     /// What nobody will translate: a remark on what is no part of a case.
     #[cfg(feature = "native")]
     pub(crate) fn verbatim(words: impl Into<String>) -> Self {
-        Self { pattern: "{words}", given: vec![("words", Given::Text(words.into()))] }
+        Self { pattern: "{words}", given: Box::new([("words", Given::Text(words.into()))]) }
     }
 
     /// The English words, without values.
@@ -151,7 +151,7 @@ fn parts(pattern: &str) -> impl Iterator<Item = Part<'_>> {
 
 impl From<&'static str> for Remark {
     fn from(pattern: &'static str) -> Self {
-        Self { pattern, given: Vec::new() }
+        Self { pattern, given: Box::default() }
     }
 }
 

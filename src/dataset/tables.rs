@@ -18,7 +18,6 @@ use crate::dataset::examine::Finding;
 use crate::dataset::opened::TextFile;
 pub use picture::FILE as PICTURE;
 pub use places::Places;
-pub use sheet::place;
 pub use write::Written;
 pub(crate) use write::quoted;
 

@@ -44,6 +44,10 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   const { page, deep, outline } = fresh(old, kind, given.outline);
   const before = location.href;
   const links = relative();
+  // What is fetched later is where it was, too.
+  for (const [element, name] of [[page, "speech"], [old, "speech"], [document.querySelector("[data-dialogs]"), "dialogs"]]) {
+    element.dataset[name] = new URL(element.dataset[name], before).href;
+  }
   // The same file, mended, opens on what was chosen in it. What the programs open on they take from the address.
   goTo(kind === "file" ? top.pathname + (isNext && old.dataset.link ? `?${old.dataset.link}` : "") : location.pathname + search);
   const { first, deeper, styles } = PROGRAMS[given.program](again);

@@ -3,7 +3,7 @@
 use crate::dataset::Problem;
 use crate::dataset::examine::{Finding, Severity};
 use crate::model::{Dataset, Text};
-use crate::view::wording::remarks::said;
+use crate::view::wording::remarks::{self, WRITTEN_IN};
 use crate::view::wording::{self, open as words};
 
 use super::MOST_NAMES;
@@ -24,6 +24,15 @@ pub fn place(finding: &Finding) -> String {
     if is_line { here } else { format!("{here} · {record}") }
 }
 
+/// What is wrong and how to mend it, and the language of both where that is not the page's.
+pub(super) fn said(problem: &Problem) -> (Option<&'static str>, [String; 2]) {
+    let Problem { what, remedy, .. } = problem;
+    match (remarks::said(what), remarks::said(remedy)) {
+        (Some(what), Some(remedy)) => (None, [what, remedy]),
+        _ => (Some(WRITTEN_IN), [what, remedy].map(ToString::to_string)),
+    }
+}
+
 /// All findings, for a message to whoever writes the file.
 pub fn text(findings: &[Finding]) -> String {
     let paragraph = |finding: &Finding| {
@@ -31,8 +40,7 @@ pub fn text(findings: &[Finding]) -> String {
             Severity::Error => words::ERROR,
             Severity::Warning => words::WARNING,
         };
-        let Problem { what, remedy, .. } = &finding.problem;
-        let [what, remedy] = [what, remedy].map(|remark| said(remark).unwrap_or_else(|| remark.to_string()));
+        let (_, [what, remedy]) = said(&finding.problem);
         format!("{}: {}\n{what}\n{remedy}\n", label.words(), place(finding))
     };
     findings.iter().map(paragraph).collect::<Vec<_>>().join("\n")

@@ -26,7 +26,7 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// What may stand behind a year there.
-const YEARS: [&str; 4] = ["р", "року", "г", "года"];
+const YEARS: [&str; 6] = ["р", "рік", "року", "г", "год", "года"];
 
 /// What is wrong with text that is no date, and how to put it right.
 pub(super) fn wrong(text: &str, shown: &str) -> (Remark, Remark) {
@@ -81,8 +81,10 @@ fn readings(text: &str) -> BTreeSet<(Date, bool)> {
     {
         return BTreeSet::from([(date, true)]);
     }
-    let words: Vec<&str> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !YEARS.contains(word)).collect();
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !YEARS.contains(&&*word.to_lowercase()))
+        .collect();
     let numbers: Option<Vec<(u16, usize)>> =
         words.iter().filter(|word| month(word).is_none()).map(|word| Some((number(word)?, word.len()))).collect();
     let named: Vec<u16> = words.iter().filter_map(|word| month(word)).collect();

@@ -90,7 +90,7 @@ fn drawing(checker: &mut Checker<'_>, record: &PictureRecord) -> Option<Drawing>
                     checker.wrong(
                         "picture-drawing",
                         "picture.svg",
-                        remark!("line {line}: {what}", line = fault.line, what = fault.what),
+                        remark!("line {line}: {what}", line = fault.line.to_string(), what = fault.what),
                         fault.remedy,
                     );
                 }

@@ -6,7 +6,7 @@ use crate::dataset::nearest::is_unseen;
 use crate::dataset::remark::{Remark, remark};
 
 /// The problem with text that is not JSON, and the byte at which it is seen.
-pub(super) fn problem(text: &str, error: &serde_json::Error) -> (Problem, usize) {
+pub(in crate::dataset) fn problem(text: &str, error: &serde_json::Error) -> (Problem, usize) {
     if text.trim().is_empty() {
         let remedy = "see whether it was saved; docs/format.md shows a complete small case";
         return (of("empty-file", "the file".to_owned(), "the file is empty", remedy), 0);
@@ -45,10 +45,10 @@ pub(super) fn problem(text: &str, error: &serde_json::Error) -> (Problem, usize)
 }
 
 /// The remedy where nothing better is known.
-pub(in crate::dataset) const LOOK: &str = "look there, and just before, for a missing comma, quote or bracket";
+const LOOK: &str = "look there, and just before, for a missing comma, quote or bracket";
 
 /// What the reader of JSON says of text that is none.
-pub(in crate::dataset) fn not_json(words: &str) -> Remark {
+fn not_json(words: &str) -> Remark {
     let reason: Remark = match words {
         "expected value" => "expected value".into(),
         "expected ident" => "expected ident".into(),
@@ -73,7 +73,7 @@ pub(in crate::dataset) fn not_json(words: &str) -> Remark {
             }
         }
         words if words.starts_with("EOF") => "the file ends too early".into(),
-        words => remark!("{words}", words),
+        _ => return "the text is not JSON here".into(),
     };
     remark!("this is not JSON: {reason}", reason)
 }

@@ -25,10 +25,8 @@ pub(super) fn written(record: &FileRecord) -> Option<(String, String)> {
 pub(super) fn read(from: &TextFile) -> Result<Option<PictureRecord>, Vec<Finding>> {
     if let Err(error) = serde_json::from_str::<Value>(&from.text) {
         let (line, column) = (error.line().max(1), error.column().max(1));
-        let words = error.to_string();
-        let words = words.split(" at line ").next().unwrap_or_default();
-        let problem =
-            Problem { code: "not-json", place: from.name.clone(), what: file::not_json(words), remedy: file::LOOK.into() };
+        let (problem, _) = file::not_json(&from.text, &error);
+        let problem = Problem { place: from.name.clone(), ..problem };
         let before: usize = from.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
         let at = from.skipped + (before + column - 1).min(from.text.len());
         let location = Location { file: from.name.clone(), span: at..at, line, column, cell: None };

@@ -197,7 +197,7 @@ impl Sheet {
 }
 
 /// The place of a cell in words: `claims.csv row 7, column C "party"`.
-pub fn place(file: &str, cell: &Cell) -> String {
+fn place(file: &str, cell: &Cell) -> String {
     let heading = if cell.heading.is_empty() { String::new() } else { format!(" \"{}\"", cell.heading) };
     format!("{file} row {}, column {}{heading}", cell.row, cell.column)
 }

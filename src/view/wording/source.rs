@@ -168,7 +168,14 @@ pub fn read_remarks(lang: &str, file: &str) -> Result<String, Vec<Mistake>> {
     let mut reader = Reader::of(&resource, &categories);
     let lines = listed.iter().map(|(key, names)| {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        [key, "|", &reader.line(key, &names)].concat()
+        let line = reader.line(key, &names);
+        for (at, name) in names.iter().enumerate() {
+            // Without it nobody would know which of many it is.
+            if !line.is_empty() && ![format!("{{{at}}}"), format!("{{{at}?")].iter().any(|put| line.contains(put)) {
+                reader.mistake(key, format!("does not say ${name}"));
+            }
+        }
+        [key, "|", &line].concat()
     });
     let lines = lines.collect::<Vec<_>>().join("\n");
     reader.finish().map(|()| lines)

@@ -58,6 +58,26 @@ journey("a file is previewed, shown, and works like the published case", {}, asy
   assert.ok(asked.every((line) => /^GET .*\/assets\/([a-z]+-[0-9a-f]+\.(js|wasm)|words-[0-9a-f]+\.txt)$/.test(line)), asked.join("\n"));
 });
 
+journey("in a site that stands in a folder files can be opened from a plan's page, too, one after the other", {}, async (comparator, page) => {
+  await page.route(`${site}folder/**`, async (route) => {
+    await route.fulfill({ response: await route.fetch({ url: route.request().url().replace("/folder/", "/") }) });
+  });
+  const outside = [];
+  page.on("request", (request) => request.url().startsWith(`${site}folder/`) || /^(blob|data):/.test(request.url()) || outside.push(request.url()));
+  for (const home of ["", "uk/"]) {
+    const opening = await settled(comparator, `folder/${home}plans/us-28pt-2025-11/`);
+    for (const name of ["tram.json", "again.json"]) {
+      if (!(await opening.dialog.isVisible())) await opening.open();
+      await opening.dialog.locator('input[type="file"]').setInputFiles([file(name, tram())]);
+      await page.locator('dialog[data-open][data-state="checked"]').waitFor();
+      await opening.dialog.locator('[data-do="show"]').click();
+      await page.locator(`[data-whose-data]`, { hasText: name }).waitFor();
+      await comparator.deepens();
+    }
+  }
+  assert.deepEqual(outside, []);
+});
+
 journey("a dropped file is taken wherever it falls, and what else is dragged is not", {}, async (comparator, page) => {
   const opening = await settled(comparator);
   const text = await page.evaluate(() => {

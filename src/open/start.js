@@ -45,9 +45,8 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   const before = location.href;
   const links = relative();
   // What is fetched later is where it was, too.
-  for (const [element, name] of [[page, "speech"], [old, "speech"], [document.querySelector("[data-dialogs]"), "dialogs"]]) {
-    element.dataset[name] = new URL(element.dataset[name], before).href;
-  }
+  const absolute = (element, name) => (element.dataset[name] = new URL(element.dataset[name], before).href);
+  absolute(page, "speech");
   // The same file, mended, opens on what was chosen in it. What the programs open on they take from the address.
   goTo(kind === "file" ? top.pathname + (isNext && old.dataset.link ? `?${old.dataset.link}` : "") : location.pathname + search);
   const { first, deeper, styles } = PROGRAMS[given.program](again);
@@ -67,6 +66,7 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   // What draws only what is in sight had nothing in sight before.
   dispatchEvent(new Event("resize"));
   for (const [link, href] of links) link.href = href;
+  absolute(document.querySelector("[data-dialogs]"), "dialogs");
   // The programs of the case before are never given back, its words are.
   shown.carried?.clear();
   const carried = new Map(given.words);

@@ -21,14 +21,11 @@ impl Settings {
     ///
     /// All problems: languages without words, and mistakes in the message files of those that are shown.
     pub fn languages(&self, case: &FileRecord, own: &BTreeMap<String, String>) -> Result<Vec<Language>, Vec<Problem>> {
-        let file = |lang: &str| {
-            let bundled = || BUNDLED.into_iter().find(|(tag, _)| *tag == lang).map(|(_, file)| file);
-            own.get(lang).map(String::as_str).or_else(bundled)
+        let written = |folder: &str, bundled: &[(&'static str, &'static str)], lang: &str| {
+            let bundled = || bundled.iter().find(|(tag, _)| *tag == lang).map(|(_, file)| *file);
+            own.get(&[folder, lang].concat()).map(String::as_str).or_else(bundled)
         };
-        let remarks = |lang: &str| {
-            let bundled = || BUNDLED_REMARKS.into_iter().find(|(tag, _)| *tag == lang).map(|(_, file)| file);
-            own.get(&[REMARKS, lang].concat()).map(String::as_str).or_else(bundled)
-        };
+        let file = |lang: &str| written("", &BUNDLED, lang);
         let mut problems = Vec::new();
         let mut asked: Vec<&str> = Vec::new();
         for Placed { line, value } in &self.languages {
@@ -64,8 +61,8 @@ impl Settings {
                 }));
             };
             // Not having any is no mistake: English is said then, which the program says itself.
-            let found = remarks(lang).filter(|_| lang != BUNDLED_REMARKS[0].0).map(|file| read_remarks(lang, file)).transpose();
-            let found = found.unwrap_or_else(|mistakes| {
+            let found = written(REMARKS, &BUNDLED_REMARKS, lang).filter(|_| lang != BUNDLED_REMARKS[0].0);
+            let found = found.map(|file| read_remarks(lang, file)).transpose().unwrap_or_else(|mistakes| {
                 refuse(REMARKS, mistakes);
                 None
             });

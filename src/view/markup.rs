@@ -18,7 +18,8 @@ use crate::view::wording;
 macro_rules! names {
     ($($name:ident = $text:literal),+ $(,)?) => {
         /// The name of an attribute. All elements share one list of names, so that an element's attributes are a
-        /// row of values: no map to build, hash and compare.
+        /// row of values: no map to build, hash and compare. **The most common come first**: a row ends with the last
+        /// name that its element may have.
         #[derive(Clone, Copy, Debug)]
         #[expect(missing_docs, reason = "each is the attribute of its name")]
         pub enum At { $($name),+ }
@@ -29,46 +30,46 @@ macro_rules! names {
 
 names! {
     Class = "class",
-    Type = "type",
+    DataMark = "data-mark",
+    Value = "value",
+    Selected = "selected",
+    DataCell = "data-cell",
     Role = "role",
+    DataVerdict = "data-verdict",
+    DataBest = "data-best",
+    DataContested = "data-contested",
+    DataImplied = "data-implied",
+    DataChanged = "data-changed",
+    Href = "href",
+    AriaExpanded = "aria-expanded",
+    Type = "type",
+    AriaPressed = "aria-pressed",
+    DataScenario = "data-scenario",
+    DataAsOf = "data-as-of",
+    DataEvidence = "data-evidence",
+    DataPlan = "data-plan",
+    DataCount = "data-count",
+    Scope = "scope",
+    DataIssue = "data-issue",
+    DataOpen = "data-open",
     AriaLabel = "aria-label",
+    DataTerm = "data-term",
+    Disabled = "disabled",
+    Lang = "lang",
     AriaLive = "aria-live",
     AriaAtomic = "aria-atomic",
-    AriaPressed = "aria-pressed",
-    AriaExpanded = "aria-expanded",
-    Href = "href",
     Rel = "rel",
     Target = "target",
     Title = "title",
     Tabindex = "tabindex",
-    Scope = "scope",
     Colspan = "colspan",
-    Lang = "lang",
-    Value = "value",
-    Selected = "selected",
     Open = "open",
-    Disabled = "disabled",
-    DataMark = "data-mark",
-    DataPlan = "data-plan",
     DataMany = "data-many",
-    DataOpen = "data-open",
     DataGrade = "data-grade",
     DataWithin = "data-within",
-    DataVerdict = "data-verdict",
-    DataBest = "data-best",
-    DataTerm = "data-term",
     DataStatement = "data-statement",
     DataStance = "data-stance",
-    DataScenario = "data-scenario",
     DataRelation = "data-relation",
-    DataIssue = "data-issue",
-    DataImplied = "data-implied",
-    DataContested = "data-contested",
-    DataChanged = "data-changed",
-    DataEvidence = "data-evidence",
-    DataCount = "data-count",
-    DataCell = "data-cell",
-    DataAsOf = "data-as-of",
     DataPair = "data-pair",
     DataParty = "data-party",
     DataPoint = "data-point",
@@ -93,13 +94,13 @@ pub fn set_translated(is_so: bool) {
 #[derive(Debug)]
 pub struct El {
     tag: Box<VTag>,
-    attributes: Box<[Option<AttributeOrProperty>]>,
+    attributes: Vec<Option<AttributeOrProperty>>,
 }
 
 /// An element without anything yet.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El { tag: Box::new(VTag::new(tag)), attributes: vec![None; NAMES.len()].into() }
+    El { tag: Box::new(VTag::new(tag)), attributes: Vec::new() }
 }
 
 /// An element of a class.
@@ -120,10 +121,19 @@ pub fn text(words: AttrValue) -> Html {
     VNode::from(VText::new(words))
 }
 
+fn set(element: El, name: At, value: AttrValue) -> El {
+    place(element, name, Some(value))
+}
+
+/// An attribute that is not there has its place all the same: rows of the same length are compared place by place.
 #[inline(never)]
-fn set(mut element: El, name: At, value: AttrValue) -> El {
-    if let Some(place) = element.attributes.get_mut(name as usize) {
-        *place = Some(AttributeOrProperty::Attribute(value));
+fn place(mut element: El, name: At, value: Option<AttrValue>) -> El {
+    let at = name as usize;
+    if element.attributes.len() <= at {
+        element.attributes.resize(at + 1, None);
+    }
+    if let Some(place) = element.attributes.get_mut(at) {
+        *place = value.map(AttributeOrProperty::Attribute);
     }
     element
 }
@@ -142,16 +152,13 @@ impl El {
 
     /// Sets an attribute if there is a value.
     pub fn maybe(self, name: At, value: Option<impl Into<AttrValue>>) -> Self {
-        match value {
-            Some(value) => set(self, name, value.into()),
-            None => self,
-        }
+        place(self, name, value.map(Into::into))
     }
 
     /// Sets an attribute without a value, or does not.
     #[inline(never)]
     pub fn flag(self, name: At, is_set: bool) -> Self {
-        if is_set { set(self, name, AttrValue::Static("")) } else { self }
+        place(self, name, is_set.then_some(AttrValue::Static("")))
     }
 
     /// Sets an attribute to `true` or `false`.
@@ -262,7 +269,8 @@ impl El {
     /// The finished element.
     #[inline(never)]
     pub fn html(mut self) -> Html {
-        self.tag.set_attributes(Attributes::Dynamic { keys: NAMES, values: self.attributes });
+        let keys = NAMES.get(..self.attributes.len()).unwrap_or_default();
+        self.tag.set_attributes(Attributes::Dynamic { keys, values: self.attributes.into() });
         VNode::VTag(Rc::new(*self.tag))
     }
 }

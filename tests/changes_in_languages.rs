@@ -1,6 +1,8 @@
 //! The change log in Ukrainian and Russian: every form of it is said, and nothing but the data is in another language.
 #![cfg(feature = "native")]
 
+#[path = "command/program.rs"]
+mod program;
 mod support;
 
 use std::collections::BTreeSet;
@@ -8,12 +10,13 @@ use std::collections::BTreeSet;
 use position_comparator::dataset::record::{
     CellGapRecord, ClaimRecord, MomentRecord, OptionRecord, PartyRecord, SourceRecord, TextRecord,
 };
-use position_comparator::dataset::FileRecord;
+use position_comparator::dataset::{FileRecord, file};
 use position_comparator::report::diff::{Compared, markdown};
 use position_comparator::view::wording::changes::{Log, Section, say};
 use position_comparator::view::wording::source::{BUNDLED, Language, read};
 use position_comparator::view::wording::speech::in_words;
 
+use program::File;
 use support::site::{Site, bundled};
 use support::versions::{cyrillic, full, versions};
 use support::whole::{both, whole};
@@ -502,4 +505,27 @@ fn each_language_of_a_site_has_the_log_in_its_own_and_marks_what_is_in_another()
     ] {
         assert!(page.contains(wanted), "{wanted}\n{page}");
     }
+}
+
+#[test]
+fn the_command_speaks_the_language_that_is_asked_for() {
+    let [old, new] = half_translated();
+    let [before, now] = [&old, &new].map(|case| File::of(file::write(case).as_bytes()));
+    let of = |arguments: &[&str]| program::printed(&[&["diff", before.path(), now.path()], arguments].concat());
+    for lang in ["en", "uk", "ru"] {
+        let wanted = in_words(&bundled(lang).words, || markdown::print(&log(&old, &new)));
+        assert_eq!(of(&["--lang", lang]), wanted);
+        assert!(!wanted.contains(|c: char| c.is_control() && c != '\n'), "{wanted}");
+    }
+    assert_eq!(of(&[]), of(&["--lang", "en"]));
+    let json: serde_json::Value = serde_json::from_str(&of(&["--lang", "uk", "--format", "json"])).expect("it is JSON");
+    let gap = json["changes"].as_array().and_then(|all| all.iter().find(|change| change["kind"] == "gap")).expect("a gap");
+    assert_eq!(gap["subject"], "«Ніхто не знає. Поки що.»");
+    let wanted = [
+        "Формулювання (англійською): раніше — «Nobody knows.»; тепер — «Nobody knows. Not yet.».",
+        "Формулювання: тепер — «Ніхто не знає. Поки що.»; раніше не вказано.",
+    ];
+    assert_eq!(gap["said"], serde_json::json!(wanted));
+    let wanted = "no language is called `fr`; there are: en, uk, ru\n".to_owned();
+    assert_eq!(program::failed(&["diff", before.path(), now.path(), "--lang", "fr"]), (Some(2), wanted));
 }

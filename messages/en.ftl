@@ -1256,7 +1256,7 @@ changes-no-effects = No position and no answer to a plan stands differently by t
 changes-effects = What follows from them: { $heads }.
 changes-effects-note = By the rules of the method, with all evidence let in. Parties, issues, moments and plans that are only in one of the versions are not compared here.
 
-# What something is that the same is said of: $subjects stands for what is named, separated by semicolons; $more are not named.
+# $n things of which the same is said. $subjects: those that are named, separated by semicolons; $more are not named.
 changes-with-the-same = { $n } with the same: { $subjects }{ $more ->
         [0] {""}
        *[other] ; and { $more } more

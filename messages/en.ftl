@@ -1329,6 +1329,8 @@ changes-stands-on-new = { $option }: was no such option, now { $now }.
 changes-stood-on-old = { $option }: was { $was }, now no such option.
 # The same stance, and another verdict on a term that is this option. $was, $now: in quotes.
 changes-stands-as-before = { $option }: still { $standing }; as a term it was { $was }, now { $now }.
+# The same in both, for other reasons.
+changes-stands-for-other-reasons = { $option }: still { $standing }, for other reasons.
 # Several options of which a term may name any, as one.
 changes-one-term = { $options } as one term: { $change ->
         [accepted] was not accepted, now accepted

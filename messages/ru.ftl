@@ -1485,6 +1485,7 @@ changes-stands-on-new = { $option }: раньше такого варианта 
 changes-stood-on-old = { $option }: раньше — { $was }; теперь такого варианта нет.
 # Позиция та же, а отношение к условию, которое называет этот вариант, другое. $was, $now — в кавычках.
 changes-stands-as-before = { $option }: позиция та же — { $standing }; отношение к такому условию раньше { $was }, теперь { $now }.
+changes-stands-for-other-reasons = { $option }: позиция та же — { $standing }; основания другие.
 changes-one-term = { $options } как одно условие: { $change ->
         [accepted] раньше — не принимает; теперь — принимает
         [not-accepted] раньше — принимает; теперь — не принимает

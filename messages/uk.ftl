@@ -1299,6 +1299,7 @@ changes-stands-on-new = { $option }: раніше такого варіанта 
 changes-stood-on-old = { $option }: раніше — { $was }; тепер такого варіанта немає.
 # Позиція та сама, а ставлення до умови, яка називає цей варіант, інше. $was, $now — у лапках.
 changes-stands-as-before = { $option }: позиція та сама — { $standing }; ставлення до такої умови раніше { $was }, тепер { $now }.
+changes-stands-for-other-reasons = { $option }: позиція та сама — { $standing }; підстави інші.
 changes-one-term = { $options } як одна умова: { $change ->
         [accepted] раніше — без згоди на неї; тепер — згода
         [not-accepted] раніше — згода; тепер — без згоди на неї

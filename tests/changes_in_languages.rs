@@ -131,6 +131,10 @@ fn pairs(lang: &str) -> Vec<[FileRecord; 2]> {
     let said = |stance: &str| ["p/i 2025-05-02 document accepts a".to_owned(), format!("p/i 2025-05-03 reported {stance} a")];
     let [old, new] = [said("rejects"), said("opposes")].map(|said| small(&[&said[0], &said[1]], plan));
     pairs.push([old, new]);
+    // What a demand implies is uncertain for one reason or for another.
+    let contested = ["p/i 2025-05-02 document demands a", "p/i 2025-05-03 reported rejects a"];
+    let plan_of_other = "q 2025-06-03 document j=d";
+    pairs.push([small(&contested, plan_of_other), small(&["p/i 2025-05-02 disputed demands a"], plan_of_other)]);
     pairs.push([small(&[], plan), small(&[], &plan.replace("document", "disputed"))]);
     // An issue is gone with the term on it, and with that an answer.
     let old = small(&["p/j 2025-05-02 document rejects d", "p/i 2025-05-02 document accepts a"], "- 2025-06-03 document i=a j=d");

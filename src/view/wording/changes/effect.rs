@@ -38,8 +38,12 @@ fn option_line(names: &Names<'_>, issue: &str, of: &OptionVersions) -> String {
         [_, None] => say::stood_on_old(&name, &was),
         _ if was != now => say::stands(&name, &was, &now),
         _ => {
-            let [was, is] = of.verdicts.map(mark);
-            say::stands_as_before(&name, &now, &was, &is)
+            let [before, after] = of.verdicts.map(mark);
+            if before == after {
+                say::stands_for_other_reasons(&name, &now)
+            } else {
+                say::stands_as_before(&name, &now, &before, &after)
+            }
         }
     }
 }

@@ -99,6 +99,8 @@ messages! { Changes:
     stood_on_old(option, was);
     /// The same stands, and as a term it is another matter.
     stands_as_before(option, standing, was, now);
+    /// The same stands, and makes the same of it as a term.
+    stands_for_other_reasons(option, standing);
     /// What became of several options as one term: `change` is `accepted`, `not-accepted` or `otherwise`.
     one_term(options, change);
     /// What a party made of a plan and makes of it, with the terms of which it makes something else, which are `n`.

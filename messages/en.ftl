@@ -1261,6 +1261,11 @@ changes-with-the-same = { $n } with the same: { $subjects }{ $more ->
         [0] {""}
        *[other] ; and { $more } more
     }
+# The same of things of which nothing is said but what they are.
+changes-in-all = { $n } in all: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; and { $more } more
+    }
 # Under a head: $subject is only in the later version, or only in the earlier one.
 changes-added = New: { $subject }
 changes-removed = Gone: { $subject }

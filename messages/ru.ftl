@@ -1425,6 +1425,10 @@ changes-with-the-same = То же самое о { $n } { $n ->
         [0] {""}
        *[other] ; и ещё { $more }
     }
+changes-in-all = Всего { $n }: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; и ещё { $more }
+    }
 changes-added = Добавлено: { $subject }
 changes-removed = Удалено: { $subject }
 # «Россия по вопросу «НАТО», 5 июня 2026 года».

@@ -1239,6 +1239,10 @@ changes-with-the-same = Те саме про { $n } { $n ->
         [0] {""}
        *[other] ; та ще { $more }
     }
+changes-in-all = Усього { $n }: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; та ще { $more }
+    }
 changes-added = Додано: { $subject }
 changes-removed = Вилучено: { $subject }
 # «Росія щодо питання «НАТО», 5 червня 2026 року».

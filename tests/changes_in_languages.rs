@@ -20,7 +20,7 @@ use program::File;
 use support::site::{Site, bundled};
 use support::versions::{cyrillic, full, versions};
 use support::whole::{both, whole};
-use support::{Case, bundled_record, reshape};
+use support::{Case, bundled_record, reshape, text};
 
 /// A language whose messages on changes are marked, each and each of its variants: `⟦changes-order/party⟧`; with all marks.
 fn traced(lang: &str) -> (Language, BTreeSet<String>) {
@@ -115,6 +115,12 @@ fn pairs(lang: &str) -> Vec<[FileRecord; 2]> {
     let mut alike = case.clone();
     alike.claims.extend((0..5).map(|at| ClaimRecord { id: format!("c{at}"), ..case.claims[2].clone() }));
     pairs.push([case.clone(), alike]);
+    // Many things of which no more is said than what they are.
+    for n in [5, 25] {
+        let mut more = case.clone();
+        more.gaps.extend((0..n).map(|at| text(&format!("Прогалина {at}."))));
+        pairs.push([case.clone(), more]);
+    }
     let small = |said: &[&str], plan: &str| {
         let case = Case::of("p q").issue("i", "a b").issue("j", "d e").said("q/j 2025-06-01 reported accepts d");
         cyrillic(&said.iter().fold(case, |case, line| case.said(line)).plan("plan", plan).0, lang)

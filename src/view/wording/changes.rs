@@ -87,7 +87,9 @@ impl Entry {
         if n == 1 {
             return (String::new(), named, String::new());
         }
-        let around = say::with_the_same(n, line::PLACE, n - named.len());
+        let more = n - named.len();
+        let is_all = self.lines.is_empty();
+        let around = if is_all { say::in_all(n, line::PLACE, more) } else { say::with_the_same(n, line::PLACE, more) };
         let (before, behind) = around.split_once(line::PLACE).unwrap_or_default();
         (before.to_owned(), named, behind.to_owned())
     }

@@ -47,6 +47,8 @@ messages! { Changes:
     EFFECTS_NOTE;
     /// Several things of which the same is said, of which `more` are not named.
     with_the_same(n, subjects, more);
+    /// Several things of which no more is said, of which `more` are not named.
+    in_all(n, subjects, more);
     /// What is only in the later version.
     added(subject);
     /// What is only in the earlier version.

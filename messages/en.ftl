@@ -1213,3 +1213,247 @@ take-dialog-saved = Made: { $name }
 take-dialog-failed = This could not be made. Please try again.
 take-dialog-no-claims = A case of this size is not handed over here. Its data file has all claims.
 take-dialog-code = Table for your page
+
+
+## Changes: what differs between two versions of a case, the earlier and the later one, as a page of the site and as the
+## command `diff` prints it. Names of parties, issues, options, plans and sources are in the nominative; options come in
+## quotes, several of a term as “A” or “B”; the other names come without quotes. Dates are full ones.
+
+# Heads. A number of entries stands behind each (changes-counted). The first two: cells and plans in which something else
+# stands than in the earlier version; it is the data that changed, perhaps not the world.
+changes-cells = Positions that stand differently
+changes-answers = Plans that are answered differently
+# Claims (entries in the data) that differ in what they say or rest on, that are new, that are gone, that differ in wording.
+changes-corrections = Corrected claims
+changes-new-claims = New claims
+changes-withdrawn-claims = Withdrawn claims
+changes-reworded-claims = Claims reworded
+changes-plans = Plans
+changes-parties = Parties
+changes-issues = Issues and options
+changes-moments = Moments
+# Articles that the case started from, each taken apart into statements.
+changes-articles = Articles, statement by statement
+changes-sources = Sources
+# Title, languages and the like of the whole case.
+changes-case = The case as a whole
+# Ids, which stand in links, and the order of lists.
+changes-names-and-order = Names for links, and order
+# $head: one of these heads, or the name of an issue.
+changes-counted = { $head } ({ $n })
+
+# At the top.
+changes-until-same = Both versions hold positions on record up to { $date }.
+changes-until-each = The earlier version holds positions on record up to { $before }, the later one up to { $now }.
+changes-nothing-changed = The two versions say the same.
+# $heads: heads with their numbers, “Plans (1); Sources (2)”.
+changes-differences = { $n ->
+        [one] 1 difference
+       *[other] { $n } differences
+    }: { $heads }.
+# After that sentence: what follows from the differences by the rules of the method.
+changes-no-effects = No position and no answer to a plan stands differently by them.
+changes-effects = What follows from them: { $heads }.
+changes-effects-note = By the rules of the method, with all evidence let in. Parties, issues, moments and plans that are only in one of the versions are not compared here.
+
+# $n things of which the same is said. $subjects: those that are named, separated by semicolons; $more are not named.
+changes-with-the-same = { $n } with the same: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; and { $more } more
+    }
+# The same of things of which nothing is said but what they are.
+changes-in-all = { $n } in all: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; and { $more } more
+    }
+# Under a head: $subject is only in the later version, or only in the earlier one.
+changes-added = New: { $subject }
+changes-removed = Gone: { $subject }
+# What a claim is called: whose it is, on what, of when.
+changes-cell = { $party } on { $issue }, { $date }
+# Something was looked for at a moment.
+changes-cell-gap = { changes-cell }: looked for, nothing found
+# What stands of a party on an issue at moments. $dates: “1 May 2025, 1 June 2025 and 1 July 2025”.
+changes-cell-at = { $party } on { $issue }, positions of { $dates }
+# Where they are too many to be named.
+changes-cell-at-many = { $party } on { $issue }, positions of { $n } moments from { $first } to { $last }
+changes-plan = “{ $plan }”, positions of { $date }
+# At the beginning of a line, or inside it.
+changes-moment = { $place ->
+        [first] The moment of { $date }
+       *[inside] the moment of { $date }
+    }
+changes-option = { $option } ({ $issue })
+# Accounts that contradict each other: when, and what they are.
+changes-contradiction = { $when }: { $text }
+# What stands in another order.
+changes-order = { $kind ->
+        [note] The order of the notes
+        [party] The order of the parties
+        [issue] The order of the issues
+        [moment] The order of the moments
+        [context] The order of what else happened
+        [claim] The order of the claims in the file
+        [plan] The order of the plans
+        [article] The order of the articles
+        [article-statement] The order of the statements of an article
+        [contradiction] The order of accounts that contradict each other
+        [gap] The order of what is not known
+        [cell-gap] The order of the cells for which nothing was found
+        [source] The order of the sources
+       *[other] The order of a list
+    }
+changes-order-of-options = The order of the options on { $issue }
+# What of it stands at another place.
+changes-moved = Moved: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; and { $more } more
+    }.
+# $id: the word that stood for something in links.
+changes-renamed = Its id was “{ $id }”. Nothing else in it differs. Links to the old id lead nowhere now.
+
+# What was added or is gone, so that it can be read without the file. $stances: several of the next message, separated by
+# semicolons; $grade: a grade of evidence.
+changes-claim = { $stances }. Evidence: { $grade }.
+changes-stance = { $option }: { $stance }
+# $sources: names, separated by semicolons.
+changes-claim-sources = { labels-sources } { $sources }.
+changes-evidence = Evidence: { $grade }.
+# $terms: several of the next message, separated by semicolons.
+changes-terms = Terms: { $terms }.
+changes-term = { $issue }: { $options }
+# Of a bloc: “A, B and C”.
+changes-members = Members: { $members }.
+# $question ends with a sign of its own.
+changes-question = { $question } Options: { $options }.
+
+# What stood on an option and stands: “zero”: was not known, now accepts. $was, $now: a stance like “demands (contested)”,
+# time-unknown and so on.
+changes-stands = { $option }: was { $was }, now { $now }.
+changes-stands-on-new = { $option }: was no such option, now { $now }.
+changes-stood-on-old = { $option }: was { $was }, now no such option.
+# The same stance, and another verdict on a term that is this option. $was, $now: in quotes.
+changes-stands-as-before = { $option }: still { $standing }; as a term it was { $was }, now { $now }.
+# The same in both, for other reasons.
+changes-stands-for-other-reasons = { $option }: still { $standing }, for other reasons.
+# Several options of which a term may name any, as one.
+changes-one-term = { $options } as one term: { $change ->
+        [accepted] was not accepted, now accepted
+        [not-accepted] was accepted, now not accepted
+       *[otherwise] accepted as before, contested, weakened or disputed otherwise
+    }.
+# What a party made of a plan and makes of it. $terms: the terms of which it makes something else, $n of them, each one of
+# the messages below, separated by semicolons.
+changes-answer = { $party }: was “{ $was }”, now “{ $now }”{ $n ->
+        [0] {""}
+       *[other] ; { $terms }
+    }.
+changes-same-answer = { $party }: { $terms }.
+# $was, $now: verdicts in quotes.
+changes-verdict = { $issue }: was { $was }, now { $now }
+changes-verdict-on-new = { $issue }: was no term, now { $now }
+changes-verdict-on-old = { $issue }: was { $was }, now no term
+
+# What a line is about; what stood there and stands there follows. $field: a name from the list below, or one of the next
+# four. $lang: the tag of a language that is not that of the log.
+changes-in-language = { $field } ({ $lang })
+# What a claim makes of an option, in quotes.
+changes-field-of-option = On { $option }
+# What a plan says on an issue.
+changes-field-of-term = Term on { $issue }
+changes-field-of-term-grade = Evidence for the term on { $issue }
+# Who of a bloc, or instead of it, spoke at a moment.
+changes-field-of-means = Who spoke for { $party }
+# $was, $now: a text in quotes, a date, a grade, a stance, a name.
+changes-was-now = { $field }: was { $was }, now { $now }.
+changes-only-now = { $field }: now { $now }, before nothing.
+changes-only-before = { $field }: was { $was }, now nothing.
+changes-stance-only-now = { $field }: now { $now }, before no stance.
+changes-stance-only-before = { $field }: was { $was }, now no stance.
+changes-term-only-now = { $field }: now { $now }, before no term.
+changes-term-only-before = { $field }: was { $was }, now no term.
+# Of something that is so or not.
+changes-switched = { $field }: { $now ->
+        [yes] was no, now yes
+       *[no] was yes, now no
+    }.
+# Of a list. $added, $removed: names, dates or texts, separated by semicolons.
+changes-put-in = { $field }: added { $added }.
+changes-taken-out = { $field }: taken out { $removed }.
+changes-put-in-and-taken-out = { $field }: added { $added }; taken out { $removed }.
+changes-same-items = { $field }: the same in another order or number.
+changes-same-options = { $field }: the same options in another order.
+# The size of a drawing in a file.
+changes-drawing = svg: { $n } characters
+# What a language is called in the nominative, by its tag.
+changes-language = { $tag }
+
+
+## Fields: what the fields of the data are called, at the head of a line: “Evidence: was reported, now on the record.”
+
+fields-title = Title
+fields-languages = Languages
+# What the page opens on: a plan, and a moment.
+fields-opening-plan = Opens on the plan
+fields-opening-moment = Opens on the positions of
+# The moment that a claim, a plan or something that happened is filed under: a date.
+fields-moment = Filed under
+fields-from = Oldest position
+fields-latest-position = Latest position
+fields-latest-page = Latest page that was read
+# The name of a party, an issue, an option or a plan, the short one for narrow places, and the one inside sentences.
+fields-name = Name
+fields-short = Short name
+fields-in-text = Name inside sentences
+fields-members = Members
+fields-plural = Languages in which the name is a plural
+# These two are so or not.
+fields-core = One of the main issues
+fields-ordered = Options run along a scale
+fields-order-note = What the order is
+# What an issue asks.
+fields-question = Question
+fields-compatible = Options that do not exclude each other
+fields-compatible-note = Why they do not exclude each other
+# Of a moment: the first and the last day of the statements that are filed under it.
+fields-window = Span of what is filed under it
+# The words of a note, of something that happened, and the like.
+fields-text = Wording
+# The grade of the evidence.
+fields-grade = Evidence
+fields-party = Party
+fields-issue = Issue
+fields-date = Date
+# Of a claim.
+fields-summary = Paraphrase
+fields-quote = Quote
+fields-quote-lang = Language of the quote
+fields-quote-source = Source of the quote
+fields-speaker = Speaker
+fields-speaks-for = Speaks for
+# Who contradicts a claim, and how.
+fields-disputed-by = Dispute
+fields-source-ids = Sources
+fields-source-id = Source
+# Of a plan, how it became known; of a source, what kind of page it is.
+fields-kind = Kind
+fields-proposed-by = Put forward by
+fields-note = Note
+# Of a statement of an article: on whose word it has it, the claims and notes it became, or why it became none.
+fields-attribution = On whose word
+fields-claims = Claims it became
+fields-context = Context notes it became
+fields-only-here = Why it is nowhere else
+# Of accounts that contradict each other.
+fields-when = When
+# Of a source.
+fields-outlet = Outlet
+fields-headline = Headline
+fields-headline-lang = Language of the headline
+fields-url = Address
+fields-published = Published
+# This is so or not.
+fields-published-inferred = Date taken from the content
+fields-original-publisher = First published by
+# A picture of the case’s own, such as a map.
+fields-picture = Picture

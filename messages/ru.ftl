@@ -1378,3 +1378,226 @@ take-dialog-saved = Готово: { $name }
 take-dialog-failed = Не получилось. Попробуйте ещё раз.
 take-dialog-no-claims = Данные такого объёма здесь не выдаются. Все утверждения есть в файле данных.
 take-dialog-code = Таблица для вашей страницы
+
+
+## Changes: чем различаются две версии набора данных, прежняя и новая, — страница сайта и то, что печатает команда `diff`.
+## Названия — в именительном падеже; варианты уже в кавычках, несколько вариантов одного условия — «А» или «Б»; остальные
+## названия без кавычек.
+
+# Заголовки; за каждым в скобках стоит число записей. Первые два: где позиции и ответы теперь не такие, как в прежней версии.
+# Изменились данные, а не обязательно мир.
+changes-cells = Позиции, которые теперь другие
+changes-answers = Планы, ответы на которые теперь другие
+changes-corrections = Исправленные утверждения
+changes-new-claims = Новые утверждения
+changes-withdrawn-claims = Удалённые утверждения
+changes-reworded-claims = Переформулированные утверждения
+changes-plans = Планы
+changes-parties = Стороны
+changes-issues = Вопросы и варианты
+changes-moments = Моменты
+changes-articles = Статьи, заявление за заявлением
+changes-sources = Источники
+changes-case = Набор данных в целом
+changes-names-and-order = Идентификаторы в ссылках и порядок
+changes-counted = { $head } ({ $n })
+
+# $date, $before, $now — день или месяц: после «по» винительный падеж совпадает с именительным.
+changes-until-same = В обеих версиях данных учтены позиции по { $date }.
+changes-until-each = В прежней версии данных учтены позиции по { $before }, в новой — по { $now }.
+changes-nothing-changed = В обеих версиях данных сказано одно и то же.
+# $heads — заголовки с числами: «Планы (1); Источники (2)».
+changes-differences = { $n ->
+        [one] { $n } различие
+        [few] { $n } различия
+       *[many] { $n } различий
+    }: { $heads }.
+changes-no-effects = Ни одна позиция и ни один ответ на план от этого не стали другими.
+changes-effects = Что из этого следует: { $heads }.
+changes-effects-note = По правилам метода, с учётом всех сведений. Стороны, вопросы, моменты и планы, которые есть только в одной из версий данных, здесь не сравниваются.
+
+# «То же самое о 5 записях: «А»; «Б»; и ещё 3».
+changes-with-the-same = То же самое о { $n } { $n ->
+        [one] записи
+        [few] записях
+       *[many] записях
+    }: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; и ещё { $more }
+    }
+changes-in-all = Всего { $n }: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; и ещё { $more }
+    }
+changes-added = Добавлено: { $subject }
+changes-removed = Удалено: { $subject }
+# «Россия по вопросу «НАТО», 5 июня 2026 года».
+changes-cell = { $party } по вопросу «{ $issue }», { $date }
+changes-cell-gap = { changes-cell }: искали, ничего не найдено
+changes-cell-at = { $party } по вопросу «{ $issue }», позиции на { $dates }
+changes-cell-at-many = { $party } по вопросу «{ $issue }», позиции на { $n } { $n ->
+        [one] момент
+        [few] момента
+       *[many] моментов
+    } (первый — { $first }, последний — { $last })
+changes-plan = План «{ $plan }», позиции на { $date }
+changes-moment = { $place ->
+        [first] Момент { $date }
+       *[inside] момент { $date }
+    }
+changes-option = { $option } (вопрос «{ $issue }»)
+# Версии, которые противоречат друг другу: когда и что.
+changes-contradiction = { $when }: { $text }
+changes-order = { $kind ->
+        [note] Порядок примечаний
+        [party] Порядок сторон
+        [issue] Порядок вопросов
+        [moment] Порядок моментов
+        [context] Порядок записей «{ fixed-context }»
+        [claim] Порядок утверждений в файле
+        [plan] Порядок планов
+        [article] Порядок статей
+        [article-statement] Порядок заявлений из статьи
+        [contradiction] Порядок версий, которые противоречат друг другу
+        [gap] Порядок записей «{ fixed-gaps }»
+        [cell-gap] Порядок записей «{ fixed-gaps-by-cell }»
+        [source] Порядок источников
+       *[other] Порядок списка
+    }
+changes-order-of-options = Порядок вариантов по вопросу «{ $issue }»
+changes-moved = Перемещено: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; и ещё { $more }
+    }.
+# $id — слово латиницей, которое стояло в ссылках.
+changes-renamed = Раньше идентификатор был «{ $id }». Остальное не изменилось. Ссылки со старым идентификатором теперь никуда не ведут.
+
+# $stances — «вариант»: позиция, одна или несколько через точку с запятой.
+changes-claim = { $stances }. Вид сведений: { $grade }.
+changes-stance = { $option }: { $stance }
+changes-claim-sources = { labels-sources } { $sources }.
+changes-evidence = Вид сведений: { $grade }.
+changes-terms = Условия: { $terms }.
+changes-term = { $issue } — { $options }
+# Кто входит в блок.
+changes-members = Состав: { $members }.
+changes-question = { $question } Варианты: { $options }.
+
+# «zero»: раньше — неизвестно; теперь — принимает.
+changes-stands = { $option }: раньше — { $was }; теперь — { $now }.
+changes-stands-on-new = { $option }: раньше такого варианта не было; теперь — { $now }.
+changes-stood-on-old = { $option }: раньше — { $was }; теперь такого варианта нет.
+# Позиция та же, а отношение к условию, которое называет этот вариант, другое. $was, $now — в кавычках.
+changes-stands-as-before = { $option }: позиция та же — { $standing }; отношение к такому условию раньше { $was }, теперь { $now }.
+changes-stands-for-other-reasons = { $option }: позиция та же — { $standing }; основания другие.
+changes-one-term = { $options } как одно условие: { $change ->
+        [accepted] раньше — не принимает; теперь — принимает
+        [not-accepted] раньше — принимает; теперь — не принимает
+       *[otherwise] принимает, как и раньше, но с другими отметками (противоречиво, ослаблено или оспаривается)
+    }.
+# «Россия: раньше «Неизвестно», теперь «Приемлемо»; условие «Крым»: раньше «Неизвестно», теперь «Принимает».»
+changes-answer = { $party }: раньше «{ $was }», теперь «{ $now }»{ $n ->
+        [0] {""}
+       *[other] ; { $terms }
+    }.
+changes-same-answer = { $party }: ответ тот же; { $terms }.
+changes-verdict = условие «{ $issue }»: раньше { $was }, теперь { $now }
+changes-verdict-on-new = условие «{ $issue }»: раньше его не было, теперь { $now }
+changes-verdict-on-old = условие «{ $issue }»: раньше { $was }, теперь его нет
+
+# «Кто говорит (на английском): раньше — …; теперь — ….»
+changes-in-language = { $field } ({ $lang ->
+        [en] на английском
+        [uk] на украинском
+        [ru] на русском
+        [de] на немецком
+        [fr] на французском
+        [pl] на польском
+       *[other] язык { $lang }
+    })
+changes-field-of-option = Вариант { $option }
+changes-field-of-term = Условие «{ $issue }»
+changes-field-of-term-grade = Вид сведений об условии «{ $issue }»
+changes-field-of-means = Кто говорил от имени стороны «{ $party }»
+changes-was-now = { $field }: раньше — { $was }; теперь — { $now }.
+changes-only-now = { $field }: теперь — { $now }; раньше не указано.
+changes-only-before = { $field }: раньше — { $was }; теперь не указано.
+changes-stance-only-now = { $field }: теперь — { $now }; раньше позиции не было.
+changes-stance-only-before = { $field }: раньше — { $was }; теперь позиции нет.
+changes-term-only-now = { $field }: теперь — { $now }; раньше условия не было.
+changes-term-only-before = { $field }: раньше — { $was }; теперь условия нет.
+changes-switched = { $field }: { $now ->
+        [yes] раньше — нет; теперь — да
+       *[no] раньше — да; теперь — нет
+    }.
+changes-put-in = { $field }: добавлено — { $added }.
+changes-taken-out = { $field }: удалено — { $removed }.
+changes-put-in-and-taken-out = { $field }: добавлено — { $added }; удалено — { $removed }.
+changes-same-items = { $field }: то же самое, но в другом порядке или с другим числом повторов.
+changes-same-options = { $field }: те же варианты в другом порядке.
+changes-drawing = svg, знаков: { $n }
+changes-language = { $tag ->
+        [en] английский
+        [uk] украинский
+        [ru] русский
+        [de] немецкий
+        [fr] французский
+        [pl] польский
+       *[other] { $tag }
+    }
+
+
+## Fields: как называются поля данных; дальше — двоеточие и что изменилось.
+
+fields-title = Название
+fields-languages = Языки
+fields-opening-plan = План, с которого открывается страница
+fields-opening-moment = Момент, с которого открывается страница
+fields-moment = Отнесено к моменту
+fields-from = Самая ранняя позиция
+fields-latest-position = Самая новая позиция
+fields-latest-page = Самая новая прочитанная страница
+fields-name = Название
+fields-short = Краткое название
+fields-in-text = Название внутри предложений
+fields-members = Состав
+fields-plural = Языки, в которых название стоит во множественном числе
+fields-core = Один из главных вопросов
+fields-ordered = Варианты расположены по шкале
+fields-order-note = Что означает порядок
+# Что спрашивается.
+fields-question = Формулировка вопроса
+fields-compatible = Варианты, которые не исключают друг друга
+fields-compatible-note = Почему они не исключают друг друга
+fields-window = Период, за который заявления отнесены к моменту
+fields-text = Формулировка
+fields-grade = Вид сведений
+fields-party = Сторона
+fields-issue = Вопрос
+fields-date = Дата
+fields-summary = Пересказ
+fields-quote = Цитата
+fields-quote-lang = Язык цитаты
+fields-quote-source = Источник цитаты
+fields-speaker = Кто говорит
+fields-speaks-for = От чьего имени
+fields-disputed-by = Кто и как это оспаривает
+fields-source-ids = Источники
+fields-source-id = Источник
+fields-kind = Вид
+fields-proposed-by = Кто выдвинул
+fields-note = Примечание
+# О заявлении из статьи.
+fields-attribution = С чьих слов
+fields-claims = Утверждения, составленные по этому заявлению
+fields-context = Записи «{ fixed-context }» по этому заявлению
+fields-only-here = Почему это не позиция
+fields-when = Когда
+fields-outlet = Издание
+fields-headline = Заголовок
+fields-headline-lang = Язык заголовка
+fields-url = Адрес
+fields-published = Дата публикации
+fields-published-inferred = Дата определена по содержанию
+fields-original-publisher = Первоисточник
+fields-picture = Изображение

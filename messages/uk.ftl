@@ -1194,3 +1194,223 @@ take-dialog-saved = Готово: { $name }
 take-dialog-failed = Не вдалося. Спробуйте ще раз.
 take-dialog-no-claims = Дані такого обсягу тут не видаються. Усі твердження є у файлі даних.
 take-dialog-code = Таблиця для вашої сторінки
+
+
+## Changes: чим відрізняються дві версії набору даних, раніша й пізніша, — сторінка сайту і те, що друкує команда `diff`.
+## Назви — в називному відмінку; варіанти вже в лапках, кілька варіантів однієї умови — «А» або «Б»; решта назв без лапок.
+
+# Заголовки; за кожним у дужках стоїть число записів. Перші два: де тепер інші позиції та відповіді, ніж у ранішій версії.
+# Змінилися дані, а не обов’язково світ.
+changes-cells = Позиції, які тепер інші
+changes-answers = Плани, відповіді щодо яких тепер інші
+changes-corrections = Виправлені твердження
+changes-new-claims = Нові твердження
+changes-withdrawn-claims = Вилучені твердження
+changes-reworded-claims = Переформульовані твердження
+changes-plans = Плани
+changes-parties = Сторони
+changes-issues = Питання та варіанти
+changes-moments = Моменти
+changes-articles = Статті, заява за заявою
+changes-sources = Джерела
+changes-case = Набір даних загалом
+changes-names-and-order = Ідентифікатори в посиланнях і порядок
+changes-counted = { $head } ({ $n })
+
+changes-until-same = Обидві версії містять позиції, зафіксовані станом на { $date }.
+changes-until-each = Раніша версія містить позиції, зафіксовані станом на { $before }, пізніша — станом на { $now }.
+changes-nothing-changed = В обох версіях сказано те саме.
+# $heads — заголовки з числами: «Плани (1); Джерела (2)».
+changes-differences = { $n ->
+        [one] { $n } відмінність
+        [few] { $n } відмінності
+       *[many] { $n } відмінностей
+    }: { $heads }.
+changes-no-effects = Жодна позиція і жодна відповідь щодо плану від цього не стала іншою.
+changes-effects = Що з цього випливає: { $heads }.
+changes-effects-note = За правилами методу, з урахуванням усіх свідчень. Сторони, питання, моменти й плани, які є лише в одній із версій, тут не порівняно.
+
+# «Те саме про 5 записів: «А»; «Б»; та ще 3».
+changes-with-the-same = Те саме про { $n } { $n ->
+        [one] запис
+        [few] записи
+       *[many] записів
+    }: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; та ще { $more }
+    }
+changes-in-all = Усього { $n }: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; та ще { $more }
+    }
+changes-added = Додано: { $subject }
+changes-removed = Вилучено: { $subject }
+# «Росія щодо питання «НАТО», 5 червня 2026 року».
+changes-cell = { $party } щодо питання «{ $issue }», { $date }
+changes-cell-gap = { changes-cell }: шукали, нічого не знайдено
+changes-cell-at = { $party } щодо питання «{ $issue }», позиції станом на { $dates }
+changes-cell-at-many = { $party } щодо питання «{ $issue }», позиції на { $n } { $n ->
+        [one] момент
+        [few] моменти
+       *[many] моментів
+    } (перший — { $first }, останній — { $last })
+changes-plan = План «{ $plan }», позиції станом на { $date }
+changes-moment = { $place ->
+        [first] Момент { $date }
+       *[inside] момент { $date }
+    }
+changes-option = { $option } (питання «{ $issue }»)
+# Свідчення, що суперечать одне одному: коли і що.
+changes-contradiction = { $when }: { $text }
+changes-order = { $kind ->
+        [note] Порядок приміток
+        [party] Порядок сторін
+        [issue] Порядок питань
+        [moment] Порядок моментів
+        [context] Порядок записів «{ fixed-context }»
+        [claim] Порядок тверджень у файлі
+        [plan] Порядок планів
+        [article] Порядок статей
+        [article-statement] Порядок заяв зі статті
+        [contradiction] Порядок свідчень, що суперечать одне одному
+        [gap] Порядок записів «{ fixed-gaps }»
+        [cell-gap] Порядок записів «{ fixed-gaps-by-cell }»
+        [source] Порядок джерел
+       *[other] Порядок списку
+    }
+changes-order-of-options = Порядок варіантів питання «{ $issue }»
+changes-moved = Переміщено: { $subjects }{ $more ->
+        [0] {""}
+       *[other] ; та ще { $more }
+    }.
+# $id — слово латиницею, яке стояло в посиланнях.
+changes-renamed = Раніше ідентифікатор був «{ $id }». Решта не змінилася. Посилання зі старим ідентифікатором тепер нікуди не ведуть.
+
+# $stances — «варіант»: позиція, одна або кілька через крапку з комою.
+changes-claim = { $stances }. Рівень свідчень: { $grade }.
+changes-stance = { $option }: { $stance }
+changes-claim-sources = { labels-sources } { $sources }.
+changes-evidence = Рівень свідчень: { $grade }.
+changes-terms = Умови: { $terms }.
+changes-term = { $issue } — { $options }
+# Хто належить до блоку.
+changes-members = Склад: { $members }.
+changes-question = { $question } Варіанти: { $options }.
+
+# «zero»: раніше — невідомо; тепер — згода.
+changes-stands = { $option }: раніше — { $was }; тепер — { $now }.
+changes-stands-on-new = { $option }: раніше такого варіанта не було; тепер — { $now }.
+changes-stood-on-old = { $option }: раніше — { $was }; тепер такого варіанта немає.
+# Позиція та сама, а ставлення до умови, яка називає цей варіант, інше. $was, $now — у лапках.
+changes-stands-as-before = { $option }: позиція та сама — { $standing }; ставлення до такої умови раніше { $was }, тепер { $now }.
+changes-stands-for-other-reasons = { $option }: позиція та сама — { $standing }; підстави інші.
+changes-one-term = { $options } як одна умова: { $change ->
+        [accepted] раніше — без згоди на неї; тепер — згода
+        [not-accepted] раніше — згода; тепер — без згоди на неї
+       *[otherwise] згода, як і раніше, але з іншими позначками (суперечливо, послаблено чи оскаржено)
+    }.
+# «Росія: раніше «Невідомо», тепер «Прийнятно»; умова «Крим»: раніше «Невідомо», тепер «Згода».»
+changes-answer = { $party }: раніше «{ $was }», тепер «{ $now }»{ $n ->
+        [0] {""}
+       *[other] ; { $terms }
+    }.
+changes-same-answer = { $party }: відповідь та сама; { $terms }.
+changes-verdict = умова «{ $issue }»: раніше { $was }, тепер { $now }
+changes-verdict-on-new = умова «{ $issue }»: раніше її не було, тепер { $now }
+changes-verdict-on-old = умова «{ $issue }»: раніше { $was }, тепер її немає
+
+# «Автор слів (англійською): раніше — …; тепер — ….»
+changes-in-language = { $field } ({ $lang ->
+        [en] англійською
+        [uk] українською
+        [ru] російською
+        [de] німецькою
+        [fr] французькою
+        [pl] польською
+       *[other] мова { $lang }
+    })
+changes-field-of-option = Варіант { $option }
+changes-field-of-term = Умова «{ $issue }»
+changes-field-of-term-grade = Рівень свідчень щодо умови «{ $issue }»
+changes-field-of-means = Хто говорив від імені сторони «{ $party }»
+changes-was-now = { $field }: раніше — { $was }; тепер — { $now }.
+changes-only-now = { $field }: тепер — { $now }; раніше не вказано.
+changes-only-before = { $field }: раніше — { $was }; тепер не вказано.
+changes-stance-only-now = { $field }: тепер — { $now }; раніше позиції не було.
+changes-stance-only-before = { $field }: раніше — { $was }; тепер позиції немає.
+changes-term-only-now = { $field }: тепер — { $now }; раніше умови не було.
+changes-term-only-before = { $field }: раніше — { $was }; тепер умови немає.
+changes-switched = { $field }: { $now ->
+        [yes] раніше — ні; тепер — так
+       *[no] раніше — так; тепер — ні
+    }.
+changes-put-in = { $field }: додано — { $added }.
+changes-taken-out = { $field }: вилучено — { $removed }.
+changes-put-in-and-taken-out = { $field }: додано — { $added }; вилучено — { $removed }.
+changes-same-items = { $field }: те саме, але в іншому порядку або з іншою кількістю повторів.
+changes-same-options = { $field }: ті самі варіанти в іншому порядку.
+changes-drawing = svg, знаків: { $n }
+changes-language = { $tag ->
+        [en] англійська
+        [uk] українська
+        [ru] російська
+        [de] німецька
+        [fr] французька
+        [pl] польська
+       *[other] { $tag }
+    }
+
+
+## Fields: як називаються поля даних; далі — двокрапка і що змінилося.
+
+fields-title = Назва
+fields-languages = Мови
+fields-opening-plan = План, з якого відкривається сторінка
+fields-opening-moment = Момент, з якого відкривається сторінка
+fields-moment = Віднесено до моменту
+fields-from = Найраніша позиція
+fields-latest-position = Найновіша позиція
+fields-latest-page = Найновіша прочитана сторінка
+fields-name = Назва
+fields-short = Коротка назва
+fields-in-text = Назва в реченнях
+fields-members = Склад
+fields-plural = Мови, у яких назва стоїть у множині
+fields-core = Одне з основних питань
+fields-ordered = Варіанти розташовано за шкалою
+fields-order-note = Що означає порядок
+fields-question = Запитання
+fields-compatible = Варіанти, що не виключають один одного
+fields-compatible-note = Чому вони не виключають один одного
+fields-window = Період, за який заяви віднесено до моменту
+fields-text = Формулювання
+fields-grade = Рівень свідчень
+fields-party = Сторона
+fields-issue = Питання
+fields-date = Дата
+fields-summary = Виклад
+fields-quote = Цитата
+fields-quote-lang = Мова цитати
+fields-quote-source = Джерело цитати
+fields-speaker = Автор слів
+fields-speaks-for = Кого представляє автор слів
+fields-disputed-by = Хто і як це оскаржує
+fields-source-ids = Джерела
+fields-source-id = Джерело
+fields-kind = Вид
+fields-proposed-by = Хто запропонував
+fields-note = Примітка
+# Про заяву зі статті.
+fields-attribution = З чиїх слів
+fields-claims = Твердження, складені за цією заявою
+fields-context = Записи «{ fixed-context }» за цією заявою
+fields-only-here = Чому це не позиція
+fields-when = Коли
+fields-outlet = Видання
+fields-headline = Заголовок
+fields-headline-lang = Мова заголовка
+fields-url = Адреса
+fields-published = Дата публікації
+fields-published-inferred = Дату визначено за змістом
+fields-original-publisher = Першоджерело
+fields-picture = Зображення

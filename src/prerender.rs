@@ -171,7 +171,6 @@ fn write_in(
     }
     put(&site.at("method/index.html"), &site.method(method))?;
     if let Some(earlier) = earlier {
-        // In English in every language, as far as it is not the case's own words.
         let log = changed(earlier, file)?;
         put(&site.at("changes/index.html"), &site.changes(log))?;
     }
@@ -514,7 +513,7 @@ impl Site<'_> {
     }
 
     fn changes(&self, log: Log) -> String {
-        let title = [&*wording::fixed::WHAT_CHANGED.words(), ": ", &*log.title].concat();
+        let title = [&*wording::fixed::WHAT_CHANGED.words(), ": ", &log.title.plain()].concat();
         let body = fixed::<ChangesPage>(ChangesPageProps { log: Rc::new(log), imprint: self.imprint.clone() });
         self.fixed("changes/", &title, &body)
     }

@@ -248,6 +248,10 @@ fn what_changed_since_an_earlier_version_is_on_a_page_of_its_own() {
     let page = newsroom.text("dist/changes/index.html");
     assert!(page.contains("wants it by the river") && page.contains("Lindenau Gazette"), "{page}");
     assert!(newsroom.text("dist/index.html").contains("href=\"./changes/\""));
+    newsroom.built("earlier = \"march\"\npublication = \"Lindenau Gazette\"\nlanguages = [\"en\", \"uk\"]\n");
+    let page = newsroom.text("dist/uk/changes/index.html");
+    assert!(page.contains("<html lang=\"uk\"") && page.contains("<h2>Переформульовані твердження (1)</h2>"), "{page}");
+    assert!(newsroom.text("dist/uk/index.html").contains("href=\"./changes/\""));
 }
 
 #[test]

@@ -8,7 +8,14 @@ use support::bundled_record;
 use support::site::{Site, bundled};
 
 fn three() -> Site {
-    Site::in_languages(&["en", "uk", "ru"].map(bundled), None, Some("https://example.org/c/"), &bundled_record())
+    let case = bundled_record();
+    let mut earlier = case.clone();
+    earlier.claims[0].grade = "document".into();
+    earlier.claims[0].stances.clear();
+    earlier.claims[0].stances.insert("crimea_defacto".into(), "demands".into());
+    earlier.claims.truncate(case.claims.len() - 3);
+    earlier.scenarios[0].terms.remove("crimea");
+    Site::in_languages(&["en", "uk", "ru"].map(bundled), Some(&earlier), Some("https://example.org/c/"), &case)
 }
 
 #[test]
@@ -72,6 +79,8 @@ fn readers_of_another_language_meet_no_english_word_of_ours() {
     // written.
     let names = [
         "Axios",
+        "Femida",
+        "Financial",
         "Reuters",
         "The",
         "Moscow",
@@ -104,7 +113,7 @@ fn readers_of_another_language_meet_no_english_word_of_ours() {
         "alaska",
         "plans",
     ];
-    for path in ["index.html", "plans/alaska-2025-08/index.html", "embed/index.html"] {
+    for path in ["index.html", "plans/alaska-2025-08/index.html", "embed/index.html", "changes/index.html"] {
         for lang in ["uk", "ru"] {
             let mut left = latin_words(&site.page(&format!("{lang}/{path}")));
             // Texts of neighbours stand together here.

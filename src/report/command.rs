@@ -20,6 +20,7 @@ use crate::model::{Dataset, Grade, MomentIx};
 use crate::report::comparison::{self, MOST_RELATIONS, Request};
 use crate::report::{reading, table};
 use crate::view::wording::number;
+use crate::view::wording::source::{self, Language, Mistake};
 
 /// The bundled case.
 pub const BUNDLED: &str = include_str!("../../data/ukraine-talks.json");
@@ -255,6 +256,14 @@ fn chosen<'a, Place: Copy + PartialEq, Known: Iterator<Item = &'a str>>(
     let named = ids.iter().map(|id| id.trim());
     let named = named.map(|id| find(id).ok_or_else(|| unknown(kind, id, known()))).collect::<Result<Vec<_>, _>>()?;
     Ok(all.iter().copied().filter(|place| named.contains(place)).collect())
+}
+
+/// A language that comes with the program.
+fn language(tag: &str) -> Result<Language, Failure> {
+    let found = source::BUNDLED.into_iter().find(|(lang, _)| *lang == tag);
+    let (lang, file) = found.ok_or_else(|| unknown("language", tag, source::BUNDLED.into_iter().map(|(lang, _)| lang)))?;
+    let lines = |mistakes: Vec<Mistake>| mistakes.iter().map(|mistake| format!("messages/{lang}.ftl: {mistake}")).collect();
+    source::read(lang, file).map_err(|mistakes| Failure { code: USAGE, lines: lines(mistakes) })
 }
 
 fn unknown<'a>(kind: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Failure {

@@ -190,7 +190,7 @@ impl Compared {
         let names = Names::of(old, new);
         Diff {
             format: FORMAT,
-            title: super::comparison::words(&new.title),
+            title: words::title(new),
             latest_position: [old, new].map(|data| data.coverage.latest_position.to_string()),
             effects: self.effects(),
             changes: changes.iter().map(|change| report(&names, change)).collect(),

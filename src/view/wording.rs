@@ -13,20 +13,22 @@ macro_rules! messages {
         enum Place { $($name),+ }
         $(messages!(@one $part [$($doc)+] $name $(($($arg),+))?);)+
         #[cfg(feature = "native")]
-        pub(super) const KEYS: &[super::source::Key] =
-            &[$(super::source::Key { name: stringify!($name), args: &[$($(stringify!($arg)),+)?] }),+];
+        pub(in crate::view::wording) const KEYS: &[crate::view::wording::source::Key] =
+            &[$(crate::view::wording::source::Key { name: stringify!($name), args: &[$($(stringify!($arg)),+)?] }),+];
     };
     (@one $part:ident [$($doc:literal)+] $name:ident) => {
         $(#[doc = $doc])+
-        pub const $name: super::speech::Message =
-            super::speech::Message::new(super::speech::Part::$part, Place::$name as u16);
+        pub const $name: crate::view::wording::Message = {
+            use crate::view::wording::speech::{Message, Part};
+            Message::new(Part::$part, Place::$name as u16)
+        };
     };
     (@one $part:ident [$($doc:literal)+] $name:ident ($($arg:ident),+)) => {
         $(#[doc = $doc])+
         #[allow(clippy::too_many_arguments, reason = "a message is given all that any language may have need of")]
-        pub fn $name<'a>($($arg: impl Into<super::speech::Arg<'a>>),+) -> String {
-            let message = super::speech::Message::new(super::speech::Part::$part, Place::$name as u16);
-            super::speech::say(message, &[$($arg.into()),+])
+        pub fn $name<'a>($($arg: impl Into<crate::view::wording::speech::Arg<'a>>),+) -> String {
+            use crate::view::wording::speech::{Message, Part, say};
+            say(Message::new(Part::$part, Place::$name as u16), &[$($arg.into()),+])
         }
     };
 }

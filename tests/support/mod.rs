@@ -12,6 +12,7 @@ pub(crate) mod reshape;
 pub(crate) mod site;
 #[cfg(feature = "native")]
 pub(crate) mod template;
+pub(crate) mod versions;
 pub(crate) mod whole;
 
 use std::collections::BTreeMap;

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::dataset::FileRecord;
-use crate::report::command::{DONE, Failure, Printed, USAGE, problems};
+use crate::report::command::{DONE, Failure, Printed, USAGE, language, problems};
 use crate::report::diff::{Compared, markdown};
 use crate::report::reading;
+use crate::view::wording::speech;
 
 /// The versions differ, and it was asked to say so.
 const DIFFERENT: u8 = 1;
@@ -23,6 +24,9 @@ pub(super) struct Asked {
     /// How to print it.
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     format: Format,
+    /// The language of the log, one that comes with this program. Texts that are not translated stay as they are.
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    lang: String,
     /// Exit with 1 if the versions differ.
     #[arg(long)]
     exit_code: bool,
@@ -37,11 +41,12 @@ enum Format {
 }
 
 pub(super) fn run(asked: &Asked) -> Result<Printed, Failure> {
+    let words = language(&asked.lang)?.words;
     let compared = compared(asked).map_err(|lines| Failure { code: USAGE, lines })?;
-    let text = match asked.format {
+    let text = speech::in_words(&words, || match asked.format {
         Format::Markdown => markdown::print(&compared.log()),
         Format::Json => serde_json::to_string_pretty(&compared.diff()).unwrap_or_default() + "\n",
-    };
+    });
     let code = if asked.exit_code && !compared.is_same() { DIFFERENT } else { DONE };
     Ok(Printed { code, text })
 }

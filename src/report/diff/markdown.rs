@@ -4,24 +4,25 @@
 //! bring markup, HTML or a link into the page of whoever publishes the log.
 
 use crate::view::wording;
-use crate::view::wording::changes::{EFFECTS_NOTE, Entry, Log};
+use crate::view::wording::changes::say::EFFECTS_NOTE;
+use crate::view::wording::changes::{Entry, Line, Log};
 
 /// The log as Markdown.
 pub fn print(log: &Log) -> String {
-    let mut lines = vec![format!("# {}: {}", wording::fixed::WHAT_CHANGED, escape(&log.title))];
+    let mut lines = vec![format!("# {}: {}", wording::fixed::WHAT_CHANGED, escape(&log.title.plain()))];
     for sentence in &log.summary {
         lines.extend([String::new(), escape(sentence)]);
     }
     let mut is_noted = false;
     for part in &log.parts {
-        lines.extend([String::new(), format!("## {} ({})", part.section.head(), part.n)]);
+        lines.extend([String::new(), format!("## {}", part.head())]);
         if part.section.is_effect() && !is_noted {
             is_noted = true;
-            lines.extend([String::new(), EFFECTS_NOTE.to_owned()]);
+            lines.extend([String::new(), EFFECTS_NOTE.into()]);
         }
         for group in &part.groups {
             if let Some(head) = &group.head {
-                lines.extend([String::new(), format!("### {} ({})", escape(head), group.n)]);
+                lines.extend([String::new(), format!("### {}", escape(&head.plain()))]);
             }
             lines.push(String::new());
             group.entries.iter().for_each(|entry| self::entry(&mut lines, entry));
@@ -34,14 +35,15 @@ fn entry(lines: &mut Vec<String>, entry: &Entry) {
     let (before, named, behind) = entry.named();
     let named: Vec<String> = named.iter().map(subject).collect();
     lines.push(format!("- {before}{}{behind}", named.join("; ")));
-    lines.extend(entry.lines.iter().map(|line| format!("  - {}", escape(line))));
+    lines.extend(entry.lines.iter().map(|line| format!("  - {}", escape(&line.plain()))));
 }
 
-fn subject((words, id): &(String, Option<String>)) -> String {
+fn subject((subject, id): &(Line, Option<String>)) -> String {
+    let words = escape(&subject.plain());
     match id {
         // Ids have no character that could end the code, nor have two of them with a slash between.
-        Some(id) => format!("**{}** `{id}`", escape(words)),
-        None => format!("**{}**", escape(words)),
+        Some(id) => format!("**{words}** `{id}`"),
+        None => format!("**{words}**"),
     }
 }
 

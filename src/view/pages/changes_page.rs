@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::view::pages::imprint::{Imprint, Kicker};
 use crate::view::wording;
-use crate::view::wording::changes::{EFFECTS_NOTE, Entry, Group, Log, Part};
+use crate::view::wording::changes::say::EFFECTS_NOTE;
+use crate::view::wording::changes::{Entry, Group, Line, Log, Part};
 
 #[derive(PartialEq, Properties)]
 #[expect(missing_docs, reason = "the props are what the component's docs say")]
@@ -23,11 +24,11 @@ pub fn ChangesPage(props: &ChangesPageProps) -> Html {
         <main class="prose">
             <Kicker imprint={props.imprint.clone()} back="../" />
             <h1>{ wording::fixed::WHAT_CHANGED }</h1>
-            <p>{ &log.title }</p>
+            <p>{ line(&log.title) }</p>
             { for log.summary.iter().map(|sentence| html! { <p>{ sentence }</p> }) }
             if log.parts.len() > 1 {
                 <nav aria-label={wording::fixed::CONTENTS}>
-                    <ul class="contents">{ for log.parts.iter().map(|part| html! { <li><a href={format!("#{}", part.section.slug())}>{ head(part) }</a></li> }) }</ul>
+                    <ul class="contents">{ for log.parts.iter().map(|part| html! { <li><a href={format!("#{}", part.section.slug())}>{ part.head() }</a></li> }) }</ul>
                 </nav>
             }
             { for log.parts.iter().map(part) }
@@ -35,14 +36,10 @@ pub fn ChangesPage(props: &ChangesPageProps) -> Html {
     }
 }
 
-fn head(part: &Part) -> String {
-    format!("{} ({})", part.section.head(), part.n)
-}
-
 fn part(part: &Part) -> Html {
     html! {
         <section id={part.section.slug()}>
-            <h2>{ head(part) }</h2>
+            <h2>{ part.head() }</h2>
             if part.section.is_effect() { <p class="note">{ EFFECTS_NOTE }</p> }
             { for part.groups.iter().map(group) }
         </section>
@@ -52,7 +49,7 @@ fn part(part: &Part) -> Html {
 fn group(group: &Group) -> Html {
     html! {
         <>
-            if let Some(head) = &group.head { <h3>{ format!("{head} ({})", group.n) }</h3> }
+            if let Some(head) = &group.head { <h3>{ line(head) }</h3> }
             <ul>{ for group.entries.iter().map(entry) }</ul>
         </>
     }
@@ -60,11 +57,11 @@ fn group(group: &Group) -> Html {
 
 fn entry(entry: &Entry) -> Html {
     let (before, named, behind) = entry.named();
-    let subjects = named.iter().enumerate().map(|(at, (words, id))| {
+    let subjects = named.iter().enumerate().map(|(at, (subject, id))| {
         html! {
             <>
                 if at > 0 { { "; " } }
-                <b>{ words }</b>
+                <b>{ line(subject) }</b>
                 if let Some(id) = id { { " " }<code translate="no">{ id }</code> }
             </>
         }
@@ -72,7 +69,16 @@ fn entry(entry: &Entry) -> Html {
     html! {
         <li>
             { before }{ for subjects }{ behind }
-            if !entry.lines.is_empty() { <ul>{ for entry.lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
+            if !entry.lines.is_empty() { <ul>{ for entry.lines.iter().map(|said| html! { <li>{ line(said) }</li> }) }</ul> }
         </li>
     }
+}
+
+/// The words of a line, those in another language marked as that.
+fn line(line: &Line) -> Html {
+    let run = |(lang, words): (Option<&str>, &str)| match lang {
+        Some(lang) => html! { <span lang={lang.to_owned()}>{ words }</span> },
+        None => html! { words },
+    };
+    line.runs().into_iter().map(run).collect()
 }

@@ -1,173 +1,34 @@
 //! The change log between two versions of a case, in words that an editor can publish.
 //!
 //! What is said is what the files say: what was there, what is there now, and what follows from that by the method. Not
-//! why, nor which of the two is right. In English, as what an editor reads of a case is. **Everything is listed**; many changes are grouped by issue, and those that
-//! say the same are said once.
+//! why, nor which of the two is right. The words of the data are those in the language that is spoken, else those in their
+//! first, which are marked as that. **Everything is listed**; many changes are grouped by issue, and those that say the
+//! same are said once.
 
 mod effect;
 mod entry;
 mod field;
+pub mod label;
+mod line;
 mod names;
+pub mod say;
+mod section;
 mod short;
 
-use crate::dataset::changes::{Change, Kind, Loaded, What};
+use crate::dataset::changes::{Change, Loaded};
 use crate::engine::Versions;
 use crate::model::{Dataset, Grade};
 use crate::view::wording;
 
-pub use field::label;
+pub use line::Line;
 pub use names::Names;
-
-/// Said where two versions say the same.
-pub const NOTHING_CHANGED: &str = "The two versions say the same.";
-/// Said under what the changes mean for readers.
-pub const EFFECTS_NOTE: &str = "By the rules of the method, with all evidence let in. Parties, issues, moments and plans that are only in one of the versions are not compared here.";
-
-/// A part of the change log.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Section {
-    /// What stands differently in cells.
-    Cells,
-    /// Plans that are answered differently.
-    Answers,
-    /// Claims that differ in what they say or rest on.
-    Corrections,
-    /// Claims that are new.
-    NewClaims,
-    /// Claims that are gone.
-    WithdrawnClaims,
-    /// Claims that differ in words alone.
-    RewordedClaims,
-    /// Plans.
-    Plans,
-    /// Parties.
-    Parties,
-    /// Issues and their options.
-    Issues,
-    /// Moments.
-    Moments,
-    /// What happened and is no position.
-    Context,
-    /// Articles that the case started from.
-    Articles,
-    /// Accounts that cannot all be true.
-    Contradictions,
-    /// What is not known.
-    Gaps,
-    /// Sources.
-    Sources,
-    /// The case as a whole, and notes on it.
-    Case,
-    /// Ids and the order of lists.
-    NamesAndOrder,
-}
-
-impl Section {
-    /// Every section, in the order of the log.
-    pub const ALL: [Self; 17] = [
-        Self::Cells,
-        Self::Answers,
-        Self::Corrections,
-        Self::NewClaims,
-        Self::WithdrawnClaims,
-        Self::RewordedClaims,
-        Self::Plans,
-        Self::Parties,
-        Self::Issues,
-        Self::Moments,
-        Self::Context,
-        Self::Articles,
-        Self::Contradictions,
-        Self::Gaps,
-        Self::Sources,
-        Self::Case,
-        Self::NamesAndOrder,
-    ];
-
-    /// Its head.
-    pub const fn head(self) -> &'static str {
-        match self {
-            Self::Cells => "Positions that stand differently",
-            Self::Answers => "Plans that are answered differently",
-            Self::Corrections => "Corrected claims",
-            Self::NewClaims => "New claims",
-            Self::WithdrawnClaims => "Withdrawn claims",
-            Self::RewordedClaims => "Claims reworded",
-            Self::Plans => "Plans",
-            Self::Parties => "Parties",
-            Self::Issues => "Issues and options",
-            Self::Moments => "Moments",
-            Self::Context => "What else happened",
-            Self::Articles => "Articles, statement by statement",
-            Self::Contradictions => "Accounts that contradict each other",
-            Self::Gaps => "What is not known",
-            Self::Sources => "Sources",
-            Self::Case => "The case as a whole",
-            Self::NamesAndOrder => "Names for links, and order",
-        }
-    }
-
-    /// The word in links to it.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Cells => "cells",
-            Self::Answers => "answers",
-            Self::Corrections => "corrections",
-            Self::NewClaims => "new-claims",
-            Self::WithdrawnClaims => "withdrawn-claims",
-            Self::RewordedClaims => "reworded-claims",
-            Self::Plans => "plans",
-            Self::Parties => "parties",
-            Self::Issues => "issues",
-            Self::Moments => "moments",
-            Self::Context => "context",
-            Self::Articles => "articles",
-            Self::Contradictions => "contradictions",
-            Self::Gaps => "gaps",
-            Self::Sources => "sources",
-            Self::Case => "case",
-            Self::NamesAndOrder => "names-and-order",
-        }
-    }
-
-    /// Whether it says what follows from changes, and lists none itself.
-    pub const fn is_effect(self) -> bool {
-        matches!(self, Self::Cells | Self::Answers)
-    }
-
-    /// Whether its head says what happened to what is listed in it.
-    const fn says_what(self) -> bool {
-        matches!(self, Self::NewClaims | Self::WithdrawnClaims)
-    }
-
-    fn of(names: &Names<'_>, change: &Change) -> Self {
-        match (change.kind, &change.what) {
-            (_, What::Renamed { .. } | What::Reordered(_)) => Self::NamesAndOrder,
-            (Kind::Claim, What::Added) => Self::NewClaims,
-            (Kind::Claim, What::Removed) => Self::WithdrawnClaims,
-            (Kind::Claim, What::Changed(fields)) if fields.iter().any(|of| field::is_of_substance(names, of)) => {
-                Self::Corrections
-            }
-            (Kind::Claim, What::Changed(_)) => Self::RewordedClaims,
-            (Kind::Case | Kind::Note, _) => Self::Case,
-            (Kind::Party, _) => Self::Parties,
-            (Kind::Issue | Kind::Option, _) => Self::Issues,
-            (Kind::Moment, _) => Self::Moments,
-            (Kind::Context, _) => Self::Context,
-            (Kind::Plan, _) => Self::Plans,
-            (Kind::Article | Kind::ArticleStatement, _) => Self::Articles,
-            (Kind::Contradiction, _) => Self::Contradictions,
-            (Kind::Gap | Kind::CellGap, _) => Self::Gaps,
-            (Kind::Source, _) => Self::Sources,
-        }
-    }
-}
+pub use section::Section;
 
 /// The log: what it compares, and its parts, none of them empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Log {
     /// The title of the later version.
-    pub title: String,
+    pub title: Line,
     /// Until when both versions go, and how many differences there are, a sentence each.
     pub summary: Vec<String>,
     /// The parts in order.
@@ -185,13 +46,18 @@ pub struct Part {
     pub groups: Vec<Group>,
 }
 
+impl Part {
+    /// Its head, with how many entries it holds.
+    pub fn head(&self) -> String {
+        say::counted(&self.section.head().words(), self.n)
+    }
+}
+
 /// Entries that stand together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// The issue, where the part is grouped.
-    pub head: Option<String>,
-    /// How many entries it holds.
-    pub n: usize,
+    /// The issue, where the part is grouped, with how many entries it holds.
+    pub head: Option<Line>,
     /// What it lists.
     pub entries: Vec<Entry>,
 }
@@ -203,19 +69,29 @@ pub const MOST_NAMED: usize = 20;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// What it is about, with the id for those who look it up.
-    pub subjects: Vec<(String, Option<String>)>,
+    pub subjects: Vec<(Line, Option<String>)>,
     /// What is said of it.
-    pub lines: Vec<String>,
+    pub lines: Vec<Line>,
 }
 
 impl Entry {
+    /// What it is about in words, with its id, and what is said of it.
+    fn of(subject: String, id: Option<String>, lines: Vec<String>) -> Self {
+        Self { subjects: vec![(subject.into(), id)], lines: lines.into_iter().map(Line::from).collect() }
+    }
+
     /// The subjects that are named, with what stands before and behind them where there are several.
-    pub fn named(&self) -> (String, &[(String, Option<String>)], String) {
+    pub fn named(&self) -> (String, &[(Line, Option<String>)], String) {
         let n = self.subjects.len();
         let named = &self.subjects[..n.min(MOST_NAMED)];
-        let before = if n == 1 { String::new() } else { format!("{n} with the same: ") };
-        let behind = if n > MOST_NAMED { format!("; and {} more", n - MOST_NAMED) } else { String::new() };
-        (before, named, behind)
+        if n == 1 {
+            return (String::new(), named, String::new());
+        }
+        let more = n - named.len();
+        let is_all = self.lines.is_empty();
+        let around = if is_all { say::in_all(n, line::PLACE, more) } else { say::with_the_same(n, line::PLACE, more) };
+        let (before, behind) = around.split_once(line::PLACE).unwrap_or_default();
+        (before.to_owned(), named, behind.to_owned())
     }
 }
 
@@ -238,14 +114,19 @@ pub fn log(files: &Loaded, versions: &Versions) -> Log {
     listed.extend(versions.plans.iter().map(|of| (Section::Answers, None, effect::plan(&names, of))));
     listed.extend(changes.iter().map(|change| entry::entry(&names, change)));
     let parts: Vec<Part> = Section::ALL.into_iter().filter_map(|section| part(section, &mut listed)).collect();
-    Log { title: names::words(&new.title), summary: summary(old, new, changes.len(), &parts), parts }
+    Log { title: names::words(&new.title).into(), summary: summary(old, new, changes.len(), &parts), parts }
+}
+
+/// The title of a version, in words alone.
+pub fn title(data: &Dataset) -> String {
+    Line::from(names::words(&data.title)).plain()
 }
 
 /// One change in words: what it is about, and a line for each thing that differs.
 pub fn said(names: &Names<'_>, change: &Change) -> (String, Vec<String>) {
     let (.., entry) = entry::entry(names, change);
-    let subject = entry.subjects.into_iter().next().map(|(subject, _)| subject).unwrap_or_default();
-    (subject, entry.lines)
+    let subject = entry.subjects.first().map(|(subject, _)| subject.plain()).unwrap_or_default();
+    (subject, entry.lines.iter().map(Line::plain).collect())
 }
 
 fn part(section: Section, listed: &mut Vec<(Section, Option<String>, Entry)>) -> Option<Part> {
@@ -253,21 +134,21 @@ fn part(section: Section, listed: &mut Vec<(Section, Option<String>, Entry)>) ->
     *listed = others;
     let here: Vec<(Section, Option<String>, Entry)> = here;
     let n = here.len();
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<(Option<String>, Vec<Entry>)> = Vec::new();
     let mut places = std::collections::BTreeMap::new();
     for (_, issue, entry) in here {
         let head = issue.filter(|_| n >= GROUPED_FROM);
         let at = *places.entry(head.clone()).or_insert(groups.len());
         if at == groups.len() {
-            groups.push(Group { head, n: 0, entries: Vec::new() });
+            groups.push((head, Vec::new()));
         }
-        groups[at].n += 1;
-        groups[at].entries.push(entry);
+        groups[at].1.push(entry);
     }
-    for group in &mut groups {
-        group.entries = once(std::mem::take(&mut group.entries));
-    }
-    (n > 0).then_some(Part { section, n, groups })
+    let groups = groups.into_iter().map(|(head, entries)| Group {
+        head: head.map(|head| say::counted(&head, entries.len()).into()),
+        entries: once(entries),
+    });
+    (n > 0).then(|| Part { section, n, groups: groups.collect() })
 }
 
 /// Puts entries together of which the same is said, where they are several.
@@ -295,22 +176,14 @@ fn once(entries: Vec<Entry>) -> Vec<Entry> {
 
 fn summary(old: &Dataset, new: &Dataset, n_changes: usize, parts: &[Part]) -> Vec<String> {
     let [before, now] = [old, new].map(|data| wording::full_date(data.coverage.latest_position));
-    let until = if before == now {
-        format!("Both versions hold positions on record up to {now}.")
-    } else {
-        format!("The earlier version holds positions on record up to {before}, the later one up to {now}.")
-    };
+    let until = if before == now { say::until_same(&now) } else { say::until_each(&before, &now) };
     if n_changes == 0 {
-        return vec![until, NOTHING_CHANGED.to_owned()];
+        return vec![until, say::NOTHING_CHANGED.into()];
     }
-    let count = |part: &Part| format!("{} ({})", part.section.head(), part.n);
-    let listed: Vec<String> = parts.iter().filter(|part| !part.section.is_effect()).map(count).collect();
-    let differences = if n_changes == 1 { "1 difference".to_owned() } else { format!("{n_changes} differences") };
-    let effects: Vec<&Part> = parts.iter().filter(|part| part.section.is_effect()).collect();
-    let meaning = if effects.is_empty() {
-        "No position and no answer to a plan stands differently by them.".to_owned()
-    } else {
-        format!("What follows from them: {}.", effects.into_iter().map(count).collect::<Vec<_>>().join("; "))
+    let heads = |is_effect: bool| -> Vec<String> {
+        parts.iter().filter(|part| part.section.is_effect() == is_effect).map(Part::head).collect()
     };
-    vec![until, format!("{differences}: {}.", listed.join("; ")), meaning]
+    let effects = heads(true);
+    let meaning = if effects.is_empty() { say::NO_EFFECTS.into() } else { say::effects(&effects.join("; ")) };
+    vec![until, say::differences(n_changes, &heads(false).join("; ")), meaning]
 }

@@ -13,6 +13,7 @@ use fluent_syntax::parser;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
+use super::changes::{label, say};
 use super::speech::{Part, Words};
 use super::{
     areas, dates, depth, embed, fixed, ground, labels, lists, open, open_dialog, pairs, sentence, sheet, take, take_dialog, time,
@@ -111,6 +112,8 @@ fn keys(part: Part) -> (&'static str, &'static [Key]) {
         Part::Sheet => ("sheet", sheet::KEYS),
         Part::Areas => ("areas", areas::KEYS),
         Part::TakeDialog => ("take-dialog", take_dialog::KEYS),
+        Part::Changes => ("changes", say::KEYS),
+        Part::Fields => ("fields", label::KEYS),
     }
 }
 

@@ -19,7 +19,7 @@ use crate::model::Text;
 
 /// What a message is part of: a table of its own, which goes where its words are needed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "each is the module of its name")]
+#[expect(missing_docs, reason = "each is called so in message files")]
 pub enum Part {
     Labels,
     Dates,
@@ -38,11 +38,13 @@ pub enum Part {
     Sheet,
     Areas,
     TakeDialog,
+    Changes,
+    Fields,
 }
 
 impl Part {
     /// All parts, those first whose words stand in every document: what the page needs to start.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Labels,
         Self::Dates,
         Self::Lists,
@@ -60,6 +62,8 @@ impl Part {
         Self::Sheet,
         Self::Areas,
         Self::TakeDialog,
+        Self::Changes,
+        Self::Fields,
     ];
 
     /// So many parts stand in every document.

@@ -1,10 +1,14 @@
 //! What records are called: by their names in the later version, or in the earlier if they are gone.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use crate::model::{Claim, ContextNote, Dataset, Date, Issue, Party, Scenario, Source, Text};
-use crate::view::wording::{self, lists};
+use crate::dataset::changes::Kind;
+use crate::model::{Article, Claim, ContextNote, Contradiction, Dataset, Date, Issue, Party, Scenario, Source, Text};
+use crate::view::wording::{self, lists, quoted};
 
+use super::line::foreign;
+use super::say;
 use super::short::clipped;
 
 /// Two versions of a case, the earlier with the ids of the later.
@@ -69,6 +73,31 @@ impl<'a> Names<'a> {
         new.get(id).or_else(|| old.get(id)).copied()
     }
 
+    pub(super) fn article(&self, id: &str) -> Option<&'a Article> {
+        self.find(|data| data.articles.iter().find(|article| &*article.id == id))
+    }
+
+    pub(super) fn moment_title(&self, id: &str) -> Option<String> {
+        self.find(|data| data.moment_named(id).map(|at| words(&data.moment(at).title)))
+    }
+
+    /// The issue that a claim is on in a version.
+    pub(super) fn issue_of_claim(&self, claim: &str, version: usize) -> Option<String> {
+        let claim = self.claims[version].get(claim)?;
+        Some(self.versions[version].issue(claim.issue).id.to_string())
+    }
+
+    /// The language of a claim's quote in a version.
+    pub(super) fn quote_lang(&self, claim: &str, version: usize) -> Option<Rc<str>> {
+        Some(self.claims[version].get(claim)?.words.as_ref()?.quote.as_ref()?.lang.clone())
+    }
+
+    /// The language of a source's headline in a version.
+    pub(super) fn headline_lang(&self, source: &str, version: usize) -> Option<Rc<str>> {
+        let (lang, _) = self.sources[version].get(source)?.headline.as_ref()?.first();
+        Some(lang)
+    }
+
     pub(super) fn party_name(&self, id: &str) -> String {
         self.party(id).map_or_else(|| id.to_owned(), |party| words(&party.label))
     }
@@ -89,7 +118,7 @@ impl<'a> Names<'a> {
             let issue = data.issue(data.issue_named(issue)?);
             issue.option_named(id).map(|at| words(&issue.options[at.at()].short))
         });
-        format!("“{}”", option.unwrap_or_else(|| id.to_owned()))
+        quoted(&option.unwrap_or_else(|| id.to_owned()))
     }
 
     pub(super) fn options(&self, issue: &str, ids: &[String]) -> String {
@@ -97,7 +126,7 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn plan_name(&self, id: &str) -> String {
-        self.plan(id).map_or_else(|| id.to_owned(), |(_, plan)| format!("“{}”", words(&plan.name)))
+        self.plan(id).map_or_else(|| id.to_owned(), |(_, plan)| quoted(&words(&plan.name)))
     }
 
     pub(super) fn source_name(&self, id: &str) -> String {
@@ -110,12 +139,41 @@ impl<'a> Names<'a> {
         self.cell_name(&data.party(claim.party).id, &data.issue(claim.issue).id, &wording::full_date(claim.date))
     }
 
-    pub(super) fn cell_name(&self, party: &str, issue: &str, when: &str) -> String {
-        format!("{} on {}, {when}", self.party_name(party), self.issue_name(issue))
+    fn cell_name(&self, party: &str, issue: &str, date: &str) -> String {
+        say::cell(&self.party_name(party), &self.issue_name(issue), date)
+    }
+
+    /// `Russia on NATO, 5 June 2026: looked for, nothing found`, by moment, party and issue.
+    pub(super) fn cell_gap_name(&self, id: &str) -> String {
+        let mut parts = id.split('/');
+        let [moment, party, issue] = [0; 3].map(|_| parts.next().unwrap_or_default());
+        say::cell_gap(&self.party_name(party), &self.issue_name(issue), &date(moment))
     }
 
     pub(super) fn note_name(&self, id: &str) -> String {
-        self.note(id).map_or_else(|| id.to_owned(), |note| format!("“{}”", clipped(&words(&note.text))))
+        self.note(id).map_or_else(|| id.to_owned(), |note| excerpt(&words(&note.text)))
+    }
+
+    pub(super) fn statement_name(&self, article: &str, id: &str) -> String {
+        let text = self.find(|data| {
+            let article = data.articles.iter().find(|one| &*one.id == article)?;
+            article.statements.iter().find(|said| &*said.id == id).map(|said| words(&said.text))
+        });
+        text.map_or_else(|| id.to_owned(), |text| excerpt(&text))
+    }
+
+    /// A text without an id, which its words in its main language stand for.
+    pub(super) fn text_name(&self, kind: Kind, id: &str) -> String {
+        let of_texts = |texts: &[Text]| texts.iter().find(|text| *text.words() == *id).map(words);
+        let text = self.find(|data| match kind {
+            Kind::Note => of_texts(&data.notes),
+            Kind::Gap => of_texts(&data.gaps),
+            _ => {
+                let is_it = |both: &&Contradiction| [&*both.when.words(), " ", &both.text.words()].concat() == id;
+                data.contradictions.iter().find(is_it).map(|both| say::contradiction(&words(&both.when), &words(&both.text)))
+            }
+        });
+        excerpt(&text.unwrap_or_else(|| id.to_owned()))
     }
 }
 
@@ -124,9 +182,15 @@ pub(super) fn source_words(source: &Source) -> String {
     wording::source_name(source, &source.headline.as_ref().map(words).unwrap_or_default())
 }
 
-/// Words of the data in the language of the interface, else in their first.
+/// Words of the data in the language that is spoken, else in their first, marked as that.
 pub(super) fn words(text: &Text) -> String {
-    text.words().to_string()
+    let (lang, words) = text.in_language(&wording::lang());
+    foreign(&lang, &words)
+}
+
+/// The beginning of a text in quotes.
+fn excerpt(text: &str) -> String {
+    quoted(&clipped(text))
 }
 
 /// A date as written in a file, as it is read in sentences.

@@ -1,18 +1,26 @@
 //! Two wordings of a text, cut down to where they differ.
 
+use super::line::{marked, runs};
+
 /// The most characters that are shown of a text.
 const LONGEST: usize = 160;
 /// The words that are kept on either side of a difference.
 const AROUND: usize = 4;
 
-/// A text on one line, cut where it is long.
+/// A text on one line, cut where it is long. Marks of other languages in it do not count, and stay whole.
 pub(super) fn clipped(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST {
-        return line;
+    let mut left = LONGEST;
+    let mut kept = String::new();
+    for (lang, words) in runs(&line) {
+        if words.chars().count() > left {
+            let words: String = words.chars().take(left).collect();
+            return format!("{kept}{} …", marked(lang, words.trim_end()));
+        }
+        left -= words.chars().count();
+        kept += &marked(lang, words);
     }
-    let kept: String = line.chars().take(LONGEST).collect();
-    format!("{} …", kept.trim_end())
+    kept
 }
 
 /// Both wordings from shortly before the first word that differs to shortly after the last.
@@ -34,7 +42,7 @@ pub(super) fn difference(from: &str, to: &str) -> [String; 2] {
 
 #[cfg(test)]
 mod tests {
-    use super::{clipped, difference};
+    use super::{clipped, difference, marked};
 
     #[test]
     fn of_two_wordings_the_part_that_differs_is_shown_with_a_few_words_around() {
@@ -53,5 +61,8 @@ mod tests {
     fn a_long_text_is_cut_and_stands_on_one_line() {
         assert_eq!(clipped("a\nb\t c"), "a b c");
         assert_eq!(clipped(&"word ".repeat(100)).chars().count(), 161);
+        let of_two = |n: usize| clipped(&format!("{}{}", "a".repeat(n), marked(Some("fr"), &"b".repeat(100))));
+        assert_eq!(of_two(60), format!("{}{}", "a".repeat(60), marked(Some("fr"), &"b".repeat(100))));
+        assert_eq!(of_two(61), format!("{}{} …", "a".repeat(61), marked(Some("fr"), &"b".repeat(99))));
     }
 }

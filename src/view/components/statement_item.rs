@@ -35,7 +35,7 @@ pub fn statement_item(props: &StatementItemProps<'_>) -> El {
         },
         StatementRef::Plan(plan) => {
             let plan = data.scenario(plan);
-            let summary = div("p", "statement__summary").text(wording::its_plan(&plan.name.words()));
+            let summary = div("p", "statement__summary").says(Some(&plan.name), &|name| wording::its_plan(name));
             item.child(summary).maybe_child(source_list(data, &plan.sources))
         }
     }

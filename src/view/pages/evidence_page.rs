@@ -176,8 +176,9 @@ fn moment(data: &Dataset, at: MomentIx) -> Html {
         <section>
             <h3>{ wording::full_date(moment.date) }{ ": " }{ moment.title.words() }</h3>
             if let Some(note) = &moment.note { <p>{ said(note) }</p> }
-            { for moment.party_means.iter().map(|(party, means)| html! {
-                <p class="note">{ wording::fixed::party_means(&data.party(*party).label.words(), &means.words()) }</p>
+            { for moment.party_means.iter().map(|(party, means)| {
+                let party = data.party(*party).label.words();
+                div("p", "note").says(Some(means), &|means| wording::fixed::party_means(&party, means)).html()
             }) }
             <ul>{ for moment.context.iter().map(|note| html! {
                 <li id={note.id.clone()}>{ said(&note.text) }{ " (" }{ wording::grade(note.grade) }{ ")" }{ source_list(data, &note.sources).map(El::html) }</li>

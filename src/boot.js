@@ -82,14 +82,22 @@ if (page) {
   page.dataset.state = "loading";
   const deep = page.querySelector("[data-depth]");
   let isStarted = false;
+  // Each time that something has to follow, so that it does once.
+  let turns = 0;
   new MutationObserver(() => {
     // Until the second program is there its part of the document holds for the plan that the document opened on, and
     // for no other.
     if (deep && deep.dataset.state !== "ready") deep.dataset.state = page.dataset.link ? "stale" : "static";
-    // The matrix after the frame that shows the answer; frames out of sight get none to wait for.
+    // What follows after the frame that shows what came first; frames out of sight get none to wait for.
     if (page.dataset.behind === "true") {
-      requestAnimationFrame(() => setTimeout(glue.rest));
-      setTimeout(glue.rest, 300);
+      const turn = (turns += 1);
+      const rest = () => {
+        if (turn !== turns) return;
+        turns += 1;
+        glue.rest();
+      };
+      requestAnimationFrame(() => setTimeout(rest));
+      setTimeout(rest, 300);
     }
     if (page.dataset.state !== "ready" || isStarted) return;
     isStarted = true;

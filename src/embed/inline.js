@@ -66,7 +66,9 @@ export async function mount(place, options = {}) {
   let shown = () => {};
   // Between a reader's choice and its matrix the link is still that of the choice before.
   let atRest = Promise.resolve();
-  let becomeAtRest = () => {};
+  let becomeAtRest;
+  // Each time that something has to follow, so that it does once.
+  let turns = 0;
   let becomeReady;
   const ready = new Promise((resolve) => (becomeReady = resolve));
 
@@ -102,7 +104,8 @@ export async function mount(place, options = {}) {
     const before = link;
     link = next;
     queueMicrotask(shown);
-    becomeAtRest();
+    becomeAtRest?.();
+    becomeAtRest = undefined;
     if (link === before) return;
     for (const full of root.querySelectorAll("[data-full]")) full.search = link;
     const what = new URLSearchParams(link).get("show");
@@ -115,9 +118,14 @@ export async function mount(place, options = {}) {
     if (word === "link") follow(text);
     if (word === "words") fetchWords();
     if (word === "rest") {
-      atRest = new Promise((resolve) => (becomeAtRest = resolve));
-      // After the frame that shows the answer; pages out of sight get none to wait for.
-      const rest = () => isDone() || handle.rest();
+      if (!becomeAtRest) atRest = new Promise((resolve) => (becomeAtRest = resolve));
+      // After the frame that shows what came first; pages out of sight get none to wait for.
+      const turn = (turns += 1);
+      const rest = () => {
+        if (turn !== turns || isDone()) return;
+        turns += 1;
+        handle.rest();
+      };
       requestAnimationFrame(() => setTimeout(rest));
       setTimeout(rest, 300);
     }

@@ -106,7 +106,7 @@ function api() {
   return loading;
 }
 
-/** Resolves once all of the page shows its reader's last choice: for a frame a part of it may still be that of before. */
+/** Resolves once all of the page shows its reader's last choice: for some frames a part of it may still be that of before. */
 function rest(page) {
   return new Promise((resolve) => {
     const look = () => (page.dataset.behind === "true" && page.dataset.state !== "error") || resolve(observer.disconnect());

@@ -110,12 +110,20 @@ async function begin(page, [module, address], program) {
   const ready = new Promise((resolve, reject) => (settle = { resolve, reject }));
   // It may be settled when nobody waits for it any more.
   ready.catch(() => {});
+  // Each time that something has to follow, so that it does once.
+  let turns = 0;
   const watch = new MutationObserver(() => {
     const { state, behind } = page.dataset;
-    // The matrix after the frame that shows the answer; what is hidden gets none to wait for.
+    // What follows after the frame that shows what came first; what is hidden gets none to wait for.
     if (behind === "true") {
-      requestAnimationFrame(() => setTimeout(glue.rest));
-      setTimeout(glue.rest, 300);
+      const turn = (turns += 1);
+      const rest = () => {
+        if (turn !== turns) return;
+        turns += 1;
+        glue.rest();
+      };
+      requestAnimationFrame(() => setTimeout(rest));
+      setTimeout(rest, 300);
     }
     if (state === "ready") settle.resolve();
     if (state === "error") settle.reject(new Error("no case"));

@@ -8,6 +8,7 @@ use std::convert::Infallible;
 use std::fmt::Debug;
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser;
@@ -23,6 +24,18 @@ use crate::view::markup::{At, El, button, div, set_translated};
 use crate::view::table::{TableView, basis, plan_name};
 use crate::view::wish::{Wish, click};
 use crate::view::wording;
+
+/// What a reader has asked for while only its button shows that; rendering does not know of it yet.
+#[derive(Debug)]
+struct Asked {
+    next: AppState,
+    /// The button that is pressed as rendering knows it.
+    before: Element,
+    /// The one that was pressed; it can be the same.
+    now: Element,
+}
+
+const PRESSED: &str = "aria-pressed";
 
 /// What the page starts from.
 #[derive(Clone, PartialEq, Properties)]
@@ -109,7 +122,7 @@ pub enum Message<Own = Infallible> {
     Link(String),
     /// The reader asks for something.
     Wish(Wish),
-    /// The answer is on screen, and the table may follow.
+    /// What came first is on screen, and what follows may be worked out.
     Rest,
     /// The data has arrived with its words, or has not.
     Words(Option<Box<Dataset>>),
@@ -126,12 +139,13 @@ pub struct App<L: Layout = Whole> {
     before: Option<AppState>,
     pub(super) layout: L,
     pub(super) table: L::View,
-    /// What the matrix still shows: for one frame after a choice that of the choice before. **The answer comes first**;
+    /// What the matrix still shows: for one frame after the answer to a choice that of the choice before. **The answer comes first**;
     /// the matrix costs a phone as much again as all the rest.
     pub(super) shown: Option<(AppState, L::View)>,
     pub(super) cells: Vec<CellEvidence>,
     pub(super) words: WordsState,
     pub(super) dropped: Vec<Dropped>,
+    asked: Option<Asked>,
     is_ready: bool,
     /// Whether terms stay as they are; what was prerendered knows of no lock.
     pub(super) is_locked: bool,
@@ -156,6 +170,7 @@ impl<L: Layout> Component for App<L> {
             cells: Vec::new(),
             words: WordsState::Absent,
             dropped: Vec::new(),
+            asked: None,
             is_ready: false,
             is_locked: false,
             focus: None,
@@ -163,9 +178,9 @@ impl<L: Layout> Component for App<L> {
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message<L::Own>) -> bool {
-        set_translated(browser::is_translated());
         match message {
             Message::Link(query) => {
+                self.take_asked();
                 let (state, dropped) = state::from_query(&self.data, &context.props().opening, &query);
                 self.before = self.is_ready.then(|| std::mem::replace(&mut self.state, state.clone()));
                 self.state = state;
@@ -174,7 +189,12 @@ impl<L: Layout> Component for App<L> {
                 self.is_locked = context.props().host.is_locked;
             }
             Message::Wish(wish) => return self.grant(context, wish),
-            Message::Rest => return self.shown.take().is_some(),
+            Message::Rest => {
+                return match self.take_asked() {
+                    Some(next) => self.enter(context, next, true),
+                    None => self.shown.take().is_some(),
+                };
+            }
             Message::Own(own) => return L::hear(self, context.props(), own),
             Message::Words(fetched) => match fetched.and_then(|fetched| self.layout.take(&self.data, &self.state, fetched)) {
                 Some(data) => {
@@ -191,6 +211,9 @@ impl<L: Layout> Component for App<L> {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
+        if context.props().host.root.is_some() {
+            set_translated(browser::is_translated());
+        }
         L::page(self, context).html()
     }
 
@@ -201,9 +224,10 @@ impl<L: Layout> Component for App<L> {
             context.link().send_message(Message::Link(host.asked.to_string()));
             return;
         }
-        host.on_behind.emit(self.shown.is_some());
+        let is_behind = self.shown.is_some() || self.asked.is_some();
+        host.on_behind.emit(is_behind);
         L::rendered(self, context);
-        if self.shown.is_some() {
+        if is_behind {
             return;
         }
         host.on_link.emit(state::to_query(&self.data, opening, &self.state));
@@ -222,43 +246,94 @@ impl<L: Layout> Component for App<L> {
 
 impl<L: Layout> App<L> {
     fn grant(&mut self, context: &Context<Self>, wish: Wish) -> bool {
+        let late = self.take_asked();
+        let is_late = late.is_some();
+        // What was asked for and is not shown yet counts all the same.
+        let state = late.unwrap_or_else(|| self.state.clone());
+        let mut focus = None;
         let action = match wish {
             Wish::Act(action) => {
                 // These buttons take themselves away.
-                match &action {
-                    Action::Reset(issue) => self.focus = Some(format!("[data-issue=\"{}\"] select", self.data.issue(*issue).id)),
-                    Action::ResetAll => self.focus = Some("[data-scenario][aria-pressed=\"true\"]".to_owned()),
-                    Action::ShowAll => self.focus = Some("[data-scenario][aria-pressed=\"true\"]".to_owned()),
-                    Action::Pin(None) => self.focus = Some("[data-as-of][data-plan]".to_owned()),
-                    _ => {}
-                }
-                action
+                focus = match &action {
+                    Action::Reset(issue) => Some(format!("[data-issue=\"{}\"] select", self.data.issue(*issue).id)),
+                    Action::ResetAll | Action::ShowAll => Some("[data-scenario][aria-pressed=\"true\"]".to_owned()),
+                    Action::Pin(None) => Some("[data-as-of][data-plan]".to_owned()),
+                    _ => None,
+                };
+                Some(action)
             }
-            Wish::Show(shown) if self.state.shown != Some(shown) => {
-                self.focus = Some(".evidence__title".to_owned());
-                Action::Show(Some(shown))
+            // A count of the answer before is none of the one that comes.
+            Wish::Show(Shown::Count(..)) if is_late => None,
+            Wish::Show(shown) if state.shown != Some(shown) => {
+                focus = Some(".evidence__title".to_owned());
+                Some(Action::Show(Some(shown)))
             }
             Wish::Show(_) | Wish::Close => {
-                self.focus = Some(self.opener());
-                Action::Show(None)
+                focus = Some(self.opener(&state));
+                Some(Action::Show(None))
             }
             Wish::Retry => {
                 self.words = WordsState::Absent;
                 self.focus = Some(".evidence__title".to_owned());
-                self.refresh(context);
-                return true;
+                return self.enter(context, state, true);
             }
         };
         // What is changed in the matrix itself must not look as it was, even for a frame.
-        let is_outside = matches!(action, Action::Choose(_) | Action::Pin(_) | Action::Admit(_));
-        let Some(next) = self.state.after(&self.data, action) else { return false };
+        let is_outside = matches!(action, None | Some(Action::Choose(_) | Action::Pin(_) | Action::Admit(_)));
+        let next = action.as_ref().and_then(|action| state.after(&self.data, action.clone()));
+        if next.is_some() {
+            self.focus = focus;
+        }
+        match (next, action) {
+            (Some(next), Some(action)) if !is_late => {
+                !self.is_asked(context.props(), &action, &next) && self.enter(context, next, is_outside)
+            }
+            (Some(next), _) => self.enter(context, next, is_outside),
+            (None, _) => is_late && self.enter(context, state, true),
+        }
+    }
+
+    /// Shows as pressed what the reader pressed, and leaves the rest for later, where a button stands for what is asked:
+    /// **a press is seen in the next frame**, however long it takes to work out what it means.
+    fn is_asked(&mut self, props: &AppProps, action: &Action, next: &AppState) -> bool {
+        let data = &self.data;
+        let (name, id) = match action {
+            Action::Choose(plan) => ("data-scenario", plan.map_or("none", |plan| &data.scenario(plan).id)),
+            Action::Pin(_) => ("data-as-of", &*data.moment(next.moment(data)).id),
+            Action::Admit(grade) => ("data-evidence", grade.slug()),
+            _ => return false,
+        };
+        let Some(root) = &props.host.root else { return false };
+        let before = browser::inside(root, &format!("[{name}][aria-pressed=\"true\"]"));
+        let now = browser::inside(root, &format!("[{name}=\"{id}\"]"));
+        let Some((before, now)) = before.zip(now) else { return false };
+        browser::tell(&before, PRESSED, "false");
+        browser::tell(&now, PRESSED, "true");
+        self.asked = Some(Asked { next: next.clone(), before, now });
+        props.host.on_behind.emit(true);
+        true
+    }
+
+    /// What is asked for and not done. The buttons are as rendering knows them again, which writes what comes of it
+    /// before they are seen.
+    fn take_asked(&mut self) -> Option<AppState> {
+        let Asked { next, before, now } = self.asked.take()?;
+        browser::tell(&now, PRESSED, "false");
+        browser::tell(&before, PRESSED, "true");
+        Some(next)
+    }
+
+    /// Enters another state; the matrix follows after a frame where it may.
+    fn enter(&mut self, context: &Context<Self>, next: AppState, may_follow: bool) -> bool {
         let now = std::mem::replace(&mut self.state, next);
         let is_other = !self.state.answers_as(&now);
         if is_other {
             self.before = Some(now.clone());
         }
         let table = self.refresh(context);
-        if is_other && is_outside && self.shown.is_none() {
+        if !may_follow {
+            self.shown = None;
+        } else if is_other && self.shown.is_none() {
             self.shown = Some((now, table));
         }
         true
@@ -277,8 +352,8 @@ impl<L: Layout> App<L> {
     }
 
     /// The element that opened what is shown, to give the focus back to.
-    fn opener(&self) -> String {
-        match self.state.shown {
+    fn opener(&self, state: &AppState) -> String {
+        match state.shown {
             Some(Shown::Cell(party, issue)) => {
                 format!("[data-cell=\"{}/{}\"] a", self.data.party(party).id, self.data.issue(issue).id)
             }

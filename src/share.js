@@ -22,7 +22,10 @@ const answers = { link: () => copy(address()), sentence: () => copy(citation()),
 
 /** Does what a button asks for. */
 export function share(what) {
-  answers[what]?.();
+  const isAtRest = () => root().dataset.behind !== "true";
+  // A choice that all of the page does not show yet has its turn first; without one, nothing comes between click and answer.
+  if (isAtRest()) answers[what]?.();
+  else until(isAtRest).then(answers[what]);
 }
 
 /** The parameters that restore the view. */

@@ -1202,7 +1202,7 @@ take-dialog-code = Таблиця для вашої сторінки
 # Заголовки; за кожним у дужках стоїть число записів. Перші два: де тепер інші позиції та відповіді, ніж у ранішій версії.
 # Змінилися дані, а не обов’язково світ.
 changes-cells = Позиції, які тепер інші
-changes-answers = Плани, відповіді щодо яких тепер інші
+changes-answers = Плани, щодо яких відповіді тепер інші
 changes-corrections = Виправлені твердження
 changes-new-claims = Нові твердження
 changes-withdrawn-claims = Вилучені твердження
@@ -1226,7 +1226,7 @@ changes-differences = { $n ->
         [few] { $n } відмінності
        *[many] { $n } відмінностей
     }: { $heads }.
-changes-no-effects = Жодна позиція і жодна відповідь щодо плану від цього не стала іншою.
+changes-no-effects = Від цього не змінилася жодна позиція і жодна відповідь щодо плану.
 changes-effects = Що з цього випливає: { $heads }.
 changes-effects-note = За правилами методу, з урахуванням усіх свідчень. Сторони, питання, моменти й плани, які є лише в одній із версій, тут не порівняно.
 
@@ -1247,9 +1247,9 @@ changes-added = Додано: { $subject }
 changes-removed = Вилучено: { $subject }
 # «Росія щодо питання «НАТО», 5 червня 2026 року».
 changes-cell = { $party } щодо питання «{ $issue }», { $date }
-changes-cell-gap = { changes-cell }: шукали, нічого не знайдено
+changes-cell-gap = { changes-cell }: шукали, але нічого не знайшли
 changes-cell-at = { $party } щодо питання «{ $issue }», позиції станом на { $dates }
-changes-cell-at-many = { $party } щодо питання «{ $issue }», позиції на { $n } { $n ->
+changes-cell-at-many = { $party } щодо питання «{ $issue }», позиції станом на { $n } { $n ->
         [one] момент
         [few] моменти
        *[many] моментів
@@ -1284,7 +1284,7 @@ changes-moved = Переміщено: { $subjects }{ $more ->
        *[other] ; та ще { $more }
     }.
 # $id — слово латиницею, яке стояло в посиланнях.
-changes-renamed = Раніше ідентифікатор був «{ $id }». Решта не змінилася. Посилання зі старим ідентифікатором тепер нікуди не ведуть.
+changes-renamed = Раніше тут був ідентифікатор «{ $id }». Більше нічого не змінилося. Посилання зі старим ідентифікатором тепер нікуди не ведуть.
 
 # $stances — «варіант»: позиція, одна або кілька через крапку з комою.
 changes-claim = { $stances }. Рівень свідчень: { $grade }.
@@ -1302,12 +1302,12 @@ changes-stands = { $option }: раніше — { $was }; тепер — { $now }
 changes-stands-on-new = { $option }: раніше такого варіанта не було; тепер — { $now }.
 changes-stood-on-old = { $option }: раніше — { $was }; тепер такого варіанта немає.
 # Позиція та сама, а ставлення до умови, яка називає цей варіант, інше. $was, $now — у лапках.
-changes-stands-as-before = { $option }: позиція та сама — { $standing }; ставлення до такої умови раніше { $was }, тепер { $now }.
+changes-stands-as-before = { $option }: позиція та сама — { $standing }; ставлення до такої умови: раніше { $was }, тепер { $now }.
 changes-stands-for-other-reasons = { $option }: позиція та сама — { $standing }; підстави інші.
 changes-one-term = { $options } як одна умова: { $change ->
-        [accepted] раніше — без згоди на неї; тепер — згода
-        [not-accepted] раніше — згода; тепер — без згоди на неї
-       *[otherwise] згода, як і раніше, але з іншими позначками (суперечливо, послаблено чи оспорюється)
+        [accepted] раніше згоди не було, тепер вона є
+        [not-accepted] раніше згода була, тепер її немає
+       *[otherwise] згода є, як і раніше, але позначки інші (суперечливо, послаблено чи оспорюється)
     }.
 # «Росія: раніше «Невідомо», тепер «Прийнятно»; умова «Крим»: раніше «Невідомо», тепер «Згода».»
 changes-answer = { $party }: раніше «{ $was }», тепер «{ $now }»{ $n ->
@@ -1316,8 +1316,8 @@ changes-answer = { $party }: раніше «{ $was }», тепер «{ $now }»{
     }.
 changes-same-answer = { $party }: відповідь та сама; { $terms }.
 changes-verdict = умова «{ $issue }»: раніше { $was }, тепер { $now }
-changes-verdict-on-new = умова «{ $issue }»: раніше її не було, тепер { $now }
-changes-verdict-on-old = умова «{ $issue }»: раніше { $was }, тепер її немає
+changes-verdict-on-new = умова «{ $issue }»: раніше такої умови не було, тепер { $now }
+changes-verdict-on-old = умова «{ $issue }»: раніше { $was }, тепер такої умови немає
 
 # «Автор слів (англійською): раніше — …; тепер — ….»
 changes-in-language = { $field } ({ $lang ->
@@ -1327,18 +1327,18 @@ changes-in-language = { $field } ({ $lang ->
         [de] німецькою
         [fr] французькою
         [pl] польською
-       *[other] мова { $lang }
+       *[other] мова: { $lang }
     })
 changes-field-of-option = Варіант { $option }
 changes-field-of-term = Умова «{ $issue }»
 changes-field-of-term-grade = Рівень свідчень щодо умови «{ $issue }»
 changes-field-of-means = Хто говорив від імені сторони «{ $party }»
 changes-was-now = { $field }: раніше — { $was }; тепер — { $now }.
-changes-only-now = { $field }: тепер — { $now }; раніше не вказано.
+changes-only-now = { $field }: раніше не було вказано; тепер — { $now }.
 changes-only-before = { $field }: раніше — { $was }; тепер не вказано.
-changes-stance-only-now = { $field }: тепер — { $now }; раніше позиції не було.
+changes-stance-only-now = { $field }: раніше позиції не було; тепер — { $now }.
 changes-stance-only-before = { $field }: раніше — { $was }; тепер позиції немає.
-changes-term-only-now = { $field }: тепер — { $now }; раніше умови не було.
+changes-term-only-now = { $field }: раніше умови не було; тепер — { $now }.
 changes-term-only-before = { $field }: раніше — { $was }; тепер умови немає.
 changes-switched = { $field }: { $now ->
         [yes] раніше — ні; тепер — так
@@ -1365,8 +1365,8 @@ changes-language = { $tag ->
 
 fields-title = Назва
 fields-languages = Мови
-fields-opening-plan = План, з якого відкривається сторінка
-fields-opening-moment = Момент, з якого відкривається сторінка
+fields-opening-plan = План, з яким відкривається сторінка
+fields-opening-moment = Момент, з яким відкривається сторінка
 fields-moment = Віднесено до моменту
 fields-from = Найраніша позиція
 fields-latest-position = Найновіша позиція

@@ -6,7 +6,7 @@ mod program;
 mod support;
 
 use position_comparator::dataset::changes::{Change, Kind, What, changes};
-use position_comparator::dataset::record::{ClaimRecord, ContradictionRecord, SourceRecord};
+use position_comparator::dataset::record::{ClaimRecord, ContradictionRecord, SourceRecord, TextRecord};
 use position_comparator::dataset::{FileRecord, file, load};
 use position_comparator::report::diff::{Compared, markdown};
 use position_comparator::view::wording::changes::label::label;
@@ -387,6 +387,41 @@ fn whatever_is_taken_out_or_written_otherwise_is_reported() {
         fields.insert(place.trim_matches(|c: char| c.is_ascii_digit() || c == '/').to_owned());
     }
     assert!(n_checked > 60 && fields.len() > 30, "only {n_checked} versions of {} fields load", fields.len());
+}
+
+/// What is said of the members of a party who are these in English and Ukrainian, and then those.
+#[track_caller]
+fn check_members(old: &[[&str; 2]], new: &[[&str; 2]], wanted: &str) {
+    let of = |members: &[[&str; 2]]| {
+        let mut case = harbour();
+        case.languages.push("uk".into());
+        let phrases = |names: &[&str; 2]| {
+            let all = ["en", "uk"].into_iter().zip(*names).filter(|(_, words)| !words.is_empty());
+            TextRecord::Translated(all.map(|(lang, words)| (lang.to_owned(), words.to_owned())).collect())
+        };
+        case.parties[1].members = members.iter().map(phrases).collect();
+        case
+    };
+    let log = log(&of(old), &of(new));
+    let (_, lines) = log.split_once("- **South** `south`\n").expect("the party is listed");
+    assert_eq!(lines.trim_end(), wanted);
+}
+
+#[test]
+fn of_a_list_that_is_translated_in_part_nothing_is_said_of_what_is_not() {
+    let both = [["Port", "Порт"], ["City", "Місто"]];
+    let [one, other, none] = [[both[0], ["City", ""]], [["Port", ""], both[1]], [["Port", ""], ["City", ""]]];
+    check_members(&one, &both, "  - Members (uk): added Місто.");
+    check_members(&both, &one, "  - Members (uk): taken out Місто.");
+    check_members(&none, &one, "  - Members (uk): added Порт.");
+    check_members(&other, &none, "  - Members (uk): taken out Місто.");
+    check_members(&one, &other, "  - Members (uk): added Місто; taken out Порт.");
+    // The same is translated as before, of more or fewer or at another place.
+    check_members(&one, &both[..1], "  - Members: taken out City.");
+    check_members(&one[..1], &one, "  - Members: added City.");
+    check_members(&one, &[one[1], one[0]], "  - Members: the same in another order or number.");
+    // Then there is a line at least.
+    check_members(&one, &[["Port", ""], ["City", "Порт"]], "  - Members (uk): the same in another order or number.");
 }
 
 /// What is written otherwise in a random case, and what must be said to have changed.

@@ -44,8 +44,22 @@ fn is_wording(field: &str) -> bool {
     WORDINGS.contains(&field)
 }
 
-/// One line of a change.
-pub(super) fn line(names: &Names<'_>, change: &Change, of: &FieldChange) -> String {
+/// The lines of a change. A list of texts in one language may differ in nothing but the places of those that are not in
+/// it: then the lines on the other languages say what is different, and only if there are none it is said here.
+pub(super) fn lines(names: &Names<'_>, change: &Change, fields: &[FieldChange]) -> Vec<String> {
+    let (silent, told): (Vec<_>, Vec<_>) = fields.iter().partition(|of| says_the_same(of));
+    let lines = if told.is_empty() { silent } else { told };
+    lines.into_iter().map(|of| line(names, change, of)).collect()
+}
+
+/// Whether two lists have the same texts in the same order, and differ in what is not translated.
+fn says_the_same(of: &FieldChange) -> bool {
+    let (Content::List(from), Content::List(to)) = (&of.from, &of.to) else { return false };
+    let said = |items: &'_ [String]| items.iter().filter(|item| !item.is_empty()).cloned().collect::<Vec<_>>();
+    said(from) == said(to)
+}
+
+fn line(names: &Names<'_>, change: &Change, of: &FieldChange) -> String {
     let field = field(names, change, of);
     match (&of.from, &of.to) {
         (Content::List(from), Content::List(to)) if of.field == "terms" => term(names, of, &field, from, to),

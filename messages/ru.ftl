@@ -1535,7 +1535,8 @@ changes-taken-out = { $field }: удалено — { $removed }.
 changes-put-in-and-taken-out = { $field }: добавлено — { $added }; удалено — { $removed }.
 changes-same-items = { $field }: то же самое, но в другом порядке или с другим числом повторов.
 changes-same-options = { $field }: те же варианты в другом порядке.
-changes-drawing = svg, знаков: { $n }
+changes-drawing = SVG, знаков: { $n }
+changes-redrawn = { $field }: теперь другой.
 changes-language = { $tag ->
         [en] английский
         [uk] украинский
@@ -1601,3 +1602,5 @@ fields-published = Дата публикации
 fields-published-inferred = Дата определена по содержанию
 fields-original-publisher = Первоисточник
 fields-picture = Изображение
+fields-drawing = Рисунок
+fields-drawing-file = Файл рисунка

@@ -1349,7 +1349,8 @@ changes-taken-out = { $field }: вилучено — { $removed }.
 changes-put-in-and-taken-out = { $field }: додано — { $added }; вилучено — { $removed }.
 changes-same-items = { $field }: те саме, але в іншому порядку або з іншою кількістю повторів.
 changes-same-options = { $field }: ті самі варіанти в іншому порядку.
-changes-drawing = svg, знаків: { $n }
+changes-drawing = SVG, знаків: { $n }
+changes-redrawn = { $field }: тепер інший.
 changes-language = { $tag ->
         [en] англійська
         [uk] українська
@@ -1414,3 +1415,5 @@ fields-published = Дата публікації
 fields-published-inferred = Дату визначено за змістом
 fields-original-publisher = Першоджерело
 fields-picture = Зображення
+fields-drawing = Малюнок
+fields-drawing-file = Файл малюнка

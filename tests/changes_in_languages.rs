@@ -217,6 +217,13 @@ fn check_whole(lang: &str) {
         new.picture.as_mut().expect("it has one").svg.as_mut().expect("it is drawn").push('\n');
         hear(&old, &new, false);
         hear(&old, &old, false);
+        new.picture = None;
+        hear(&old, &new, false);
+        hear(&new, &old, false);
+        let mut named = old.clone();
+        let picture = named.picture.as_mut().expect("it has one");
+        (picture.file, picture.svg) = (Some("map.svg".into()), None);
+        hear(&old, &named, false);
     });
     assert!(unsaid.is_empty(), "{lang} never says {unsaid:#?}");
     let unseen: Vec<Section> = Section::ALL.into_iter().filter(|section| !sections.contains(section)).collect();

@@ -190,7 +190,7 @@ impl List<'_> {
             let name = |gap: &CellGapRecord| {
                 let ids = gap.fields("").into_iter().map(|field| match field.content {
                     Content::Line(id) => id.unwrap_or_default(),
-                    Content::Flag(_) | Content::List(_) => String::new(),
+                    Content::Flag(_) | Content::List(_) | Content::Drawing(_) => String::new(),
                 });
                 ids.collect::<Vec<_>>().join("/")
             };

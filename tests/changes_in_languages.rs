@@ -525,6 +525,31 @@ fn each_language_of_a_site_has_the_log_in_its_own_and_marks_what_is_in_another()
 }
 
 #[test]
+fn texts_without_an_id_are_named_in_the_language_of_the_log_whichever_of_theirs_stands_for_them() {
+    let mut old = whole();
+    old.languages = ["en", "uk", "ru"].map(String::from).into();
+    old.notes = Vec::new();
+    old.contradictions.truncate(1);
+    let mut new = old.clone();
+    // Of these Russian is the first by alphabet, and Ukrainian by the languages of the case.
+    new.notes.push(two("Зібрано вручну.", "Собрано вручную."));
+    new.gaps.push(two("Хто платить.", "Кто платит."));
+    (new.contradictions[0].when, new.contradictions[0].text) = (two("Травень", "Май"), two("Два числа.", "Два разных числа."));
+    let said = |lang: &str| {
+        let log = in_words(&bundled(lang).words, || log(&old, &new));
+        let parts =
+            log.parts.iter().filter(|part| [Section::Case, Section::Gaps, Section::Contradictions].contains(&part.section));
+        let entries = parts.flat_map(|part| &part.groups).flat_map(|group| &group.entries);
+        let subjects: Vec<String> = entries.flat_map(|entry| &entry.subjects).map(|(subject, _)| subject.plain()).collect();
+        subjects
+    };
+    let wanted = ["Додано: «Травень: Два числа.»", "Додано: «Хто платить.»", "Додано: «Зібрано вручну.»"];
+    assert!(wanted.iter().all(|subject| said("uk").contains(&(*subject).to_owned())), "{:#?}", said("uk"));
+    let wanted = ["Добавлено: «Май: Два разных числа.»", "Добавлено: «Кто платит.»", "Добавлено: «Собрано вручную.»"];
+    assert!(wanted.iter().all(|subject| said("ru").contains(&(*subject).to_owned())), "{:#?}", said("ru"));
+}
+
+#[test]
 fn the_command_speaks_the_language_that_is_asked_for() {
     let [old, new] = half_translated();
     let [before, now] = [&old, &new].map(|case| File::of(file::write(case).as_bytes()));

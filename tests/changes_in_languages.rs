@@ -561,6 +561,7 @@ fn the_command_speaks_the_language_that_is_asked_for() {
     }
     assert_eq!(of(&[]), of(&["--lang", "en"]));
     let json: serde_json::Value = serde_json::from_str(&of(&["--lang", "uk", "--format", "json"])).expect("it is JSON");
+    assert_eq!(json["lang"], "uk");
     let gap = json["changes"].as_array().and_then(|all| all.iter().find(|change| change["kind"] == "gap")).expect("a gap");
     assert_eq!(gap["subject"], "«Ніхто не знає. Поки що.»");
     let wanted = [

@@ -1,5 +1,6 @@
 //! The message files: complete, without mistakes, and refused with all mistakes where they are not.
 
+use position_comparator::view::wording::changes::Entry;
 use position_comparator::view::wording::source::{BUNDLED, BUNDLED_REMARKS, read};
 use position_comparator::view::wording::speech::{Words, in_words};
 use position_comparator::view::wording::{self, and, number, or};
@@ -68,6 +69,15 @@ fn what_english_says_in_some_cases_alone_another_language_may_leave_out() {
     check(&with("pairs-both", "pairs-both = { $how }"), "pairs-both: does not say $options");
     let english = read("en", &with("pairs-both", "pairs-both = { $options }: both alike")).map(|_| ());
     assert_eq!(english, Ok(()));
+}
+
+#[test]
+fn a_list_whose_variant_names_nothing_is_said_all_the_same() {
+    let variants = "changes-in-all = { $n ->\n    [5] All five\n   *[other] { $subjects }{ $more }\n }";
+    let words = read("en", &with("changes-in-all", variants)).unwrap_or_else(|mistakes| panic!("{mistakes:#?}")).words;
+    let subject = |name: &str| (name.to_owned().into(), None);
+    let entry = Entry { subjects: ["a", "b", "c", "d", "e"].map(subject).into(), lines: Vec::new() };
+    in_words(&words, || assert_eq!((entry.named().0.as_str(), entry.named().2.as_str()), ("All five", "")));
 }
 
 #[test]

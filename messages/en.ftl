@@ -1383,8 +1383,10 @@ changes-taken-out = { $field }: taken out { $removed }.
 changes-put-in-and-taken-out = { $field }: added { $added }; taken out { $removed }.
 changes-same-items = { $field }: the same in another order or number.
 changes-same-options = { $field }: the same options in another order.
-# The size of a drawing in a file.
-changes-drawing = svg: { $n } characters
+# What stands for a drawing that is new or gone: its size.
+changes-drawing = SVG, { $n } characters
+# $field: “Drawing”. It is another one than before.
+changes-redrawn = { $field }: another one than before.
 # What a language is called in the nominative, by its tag.
 changes-language = { $tag }
 
@@ -1457,3 +1459,6 @@ fields-published-inferred = Date taken from the content
 fields-original-publisher = First published by
 # A picture of the case’s own, such as a map.
 fields-picture = Picture
+# The drawing in it, and the name of the file with that.
+fields-drawing = Drawing
+fields-drawing-file = File of the drawing

@@ -1412,7 +1412,7 @@ changes-differences = { $n ->
         [few] { $n } различия
        *[many] { $n } различий
     }: { $heads }.
-changes-no-effects = Ни одна позиция и ни один ответ на план от этого не стали другими.
+changes-no-effects = От этого не изменилась ни одна позиция и ни один ответ на план.
 changes-effects = Что из этого следует: { $heads }.
 changes-effects-note = По правилам метода, с учётом всех сведений. Стороны, вопросы, моменты и планы, которые есть только в одной из версий данных, здесь не сравниваются.
 
@@ -1433,7 +1433,7 @@ changes-added = Добавлено: { $subject }
 changes-removed = Удалено: { $subject }
 # «Россия по вопросу «НАТО», 5 июня 2026 года».
 changes-cell = { $party } по вопросу «{ $issue }», { $date }
-changes-cell-gap = { changes-cell }: искали, ничего не найдено
+changes-cell-gap = { changes-cell }: искали, но ничего не нашли
 changes-cell-at = { $party } по вопросу «{ $issue }», позиции на { $dates }
 changes-cell-at-many = { $party } по вопросу «{ $issue }», позиции на { $n } { $n ->
         [one] момент
@@ -1470,7 +1470,7 @@ changes-moved = Перемещено: { $subjects }{ $more ->
        *[other] ; и ещё { $more }
     }.
 # $id — слово латиницей, которое стояло в ссылках.
-changes-renamed = Раньше идентификатор был «{ $id }». Остальное не изменилось. Ссылки со старым идентификатором теперь никуда не ведут.
+changes-renamed = Раньше здесь был идентификатор «{ $id }». Больше ничего не изменилось. Ссылки со старым идентификатором теперь никуда не ведут.
 
 # $stances — «вариант»: позиция, одна или несколько через точку с запятой.
 changes-claim = { $stances }. Вид сведений: { $grade }.
@@ -1488,12 +1488,12 @@ changes-stands = { $option }: раньше — { $was }; теперь — { $now
 changes-stands-on-new = { $option }: раньше такого варианта не было; теперь — { $now }.
 changes-stood-on-old = { $option }: раньше — { $was }; теперь такого варианта нет.
 # Позиция та же, а отношение к условию, которое называет этот вариант, другое. $was, $now — в кавычках.
-changes-stands-as-before = { $option }: позиция та же — { $standing }; отношение к такому условию раньше { $was }, теперь { $now }.
+changes-stands-as-before = { $option }: позиция та же — { $standing }; отношение к такому условию: раньше { $was }, теперь { $now }.
 changes-stands-for-other-reasons = { $option }: позиция та же — { $standing }; основания другие.
 changes-one-term = { $options } как одно условие: { $change ->
         [accepted] раньше — не принимает; теперь — принимает
         [not-accepted] раньше — принимает; теперь — не принимает
-       *[otherwise] принимает, как и раньше, но с другими отметками (противоречиво, ослаблено или оспаривается)
+       *[otherwise] принимает, как и раньше, но отметки другие (противоречиво, ослаблено или оспаривается)
     }.
 # «Россия: раньше «Неизвестно», теперь «Приемлемо»; условие «Крым»: раньше «Неизвестно», теперь «Принимает».»
 changes-answer = { $party }: раньше «{ $was }», теперь «{ $now }»{ $n ->
@@ -1502,8 +1502,8 @@ changes-answer = { $party }: раньше «{ $was }», теперь «{ $now }�
     }.
 changes-same-answer = { $party }: ответ тот же; { $terms }.
 changes-verdict = условие «{ $issue }»: раньше { $was }, теперь { $now }
-changes-verdict-on-new = условие «{ $issue }»: раньше его не было, теперь { $now }
-changes-verdict-on-old = условие «{ $issue }»: раньше { $was }, теперь его нет
+changes-verdict-on-new = условие «{ $issue }»: раньше такого условия не было, теперь { $now }
+changes-verdict-on-old = условие «{ $issue }»: раньше { $was }, теперь такого условия нет
 
 # «Кто говорит (на английском): раньше — …; теперь — ….»
 changes-in-language = { $field } ({ $lang ->
@@ -1513,18 +1513,18 @@ changes-in-language = { $field } ({ $lang ->
         [de] на немецком
         [fr] на французском
         [pl] на польском
-       *[other] язык { $lang }
+       *[other] язык: { $lang }
     })
 changes-field-of-option = Вариант { $option }
 changes-field-of-term = Условие «{ $issue }»
 changes-field-of-term-grade = Вид сведений об условии «{ $issue }»
 changes-field-of-means = Кто говорил от имени стороны «{ $party }»
 changes-was-now = { $field }: раньше — { $was }; теперь — { $now }.
-changes-only-now = { $field }: теперь — { $now }; раньше не указано.
+changes-only-now = { $field }: раньше не было указано; теперь — { $now }.
 changes-only-before = { $field }: раньше — { $was }; теперь не указано.
-changes-stance-only-now = { $field }: теперь — { $now }; раньше позиции не было.
+changes-stance-only-now = { $field }: раньше позиции не было; теперь — { $now }.
 changes-stance-only-before = { $field }: раньше — { $was }; теперь позиции нет.
-changes-term-only-now = { $field }: теперь — { $now }; раньше условия не было.
+changes-term-only-now = { $field }: раньше условия не было; теперь — { $now }.
 changes-term-only-before = { $field }: раньше — { $was }; теперь условия нет.
 changes-switched = { $field }: { $now ->
         [yes] раньше — нет; теперь — да
@@ -1535,7 +1535,8 @@ changes-taken-out = { $field }: удалено — { $removed }.
 changes-put-in-and-taken-out = { $field }: добавлено — { $added }; удалено — { $removed }.
 changes-same-items = { $field }: то же самое, но в другом порядке или с другим числом повторов.
 changes-same-options = { $field }: те же варианты в другом порядке.
-changes-drawing = svg, знаков: { $n }
+changes-drawing = SVG, знаков: { $n }
+changes-redrawn = { $field }: теперь другой.
 changes-language = { $tag ->
         [en] английский
         [uk] украинский
@@ -1551,8 +1552,8 @@ changes-language = { $tag ->
 
 fields-title = Название
 fields-languages = Языки
-fields-opening-plan = План, с которого открывается страница
-fields-opening-moment = Момент, с которого открывается страница
+fields-opening-plan = План, с которым открывается страница
+fields-opening-moment = Момент, с которым открывается страница
 fields-moment = Отнесено к моменту
 fields-from = Самая ранняя позиция
 fields-latest-position = Самая новая позиция
@@ -1601,3 +1602,5 @@ fields-published = Дата публикации
 fields-published-inferred = Дата определена по содержанию
 fields-original-publisher = Первоисточник
 fields-picture = Изображение
+fields-drawing = Рисунок
+fields-drawing-file = Файл рисунка

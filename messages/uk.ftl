@@ -77,7 +77,7 @@ labels-and-others = { $options } +{ $n }
 labels-document = документ
 labels-on-record = публічна заява
 labels-reported = за повідомленнями
-labels-disputed = оскаржено
+labels-disputed = оспорюється
 labels-document-meaning = оприлюднений текст
 labels-on-record-meaning = названа особа або офіційна заява
 labels-reported-meaning = ЗМІ з посиланням на неназваних осіб або переказ іншої сторони
@@ -86,7 +86,7 @@ labels-disputed-meaning = якась зі сторін це заперечує �
 labels-admit-document = Лише документи
 labels-admit-on-record = + публічні заяви
 labels-admit-reported = + повідомлення
-labels-admit-disputed = + оскаржене
+labels-admit-disputed = + оспорюване
 
 # Звідки відомий план.
 labels-published = Оприлюднений текст
@@ -179,7 +179,7 @@ labels-dropped-from-link = У посиланні вказано те, чого �
 labels-its-plan = Умова її власного плану: { $plan }.
 labels-speaker = Автор слів: { $speaker }
 labels-speaks-for = Представляє: { $whom }
-labels-disputed-by = Оскаржено: { $by }
+labels-disputed-by = Оспорюється: { $by }
 labels-note = Примітка: { $note }
 labels-cells-and-statements = { $cells ->
         [one] { $cells } позначка
@@ -225,7 +225,7 @@ labels-positions-of = позиції{ $which_parties ->
     } станом на { $as_of }{ $threshold ->
         [document] , лише документи
         [on-record] , лише документи та публічні заяви
-        [reported] , без оскаржених повідомлень
+        [reported] , без оспорюваних повідомлень
        *[disputed] {""}
     }
 labels-shown-in-part = Показано: { $basis }. Усі відповіді стосуються лише їх.
@@ -423,7 +423,7 @@ fixed-legend = Умовні позначення
 fixed-legend-contested = Навпіл: свідчення суперечать одне одному
 fixed-legend-implied = Непрямо: сторона не висловлювалася проти цього, але вимагає того, що це виключає
 fixed-legend-changed = Інше ставлення, ніж до вашої останньої зміни
-fixed-legend-range = Кутик: може виявитися й так (оскаржено або послаблено)
+fixed-legend-range = Кутик: може виявитися й так (оспорюється або послаблено)
 fixed-contents = Зміст
 fixed-context = Що ще відбулося
 fixed-contradictions = Свідчення, що суперечать одне одному
@@ -504,9 +504,9 @@ depth-front = Пакети, які не можна полегшити для к�
 depth-front-note =
     У кожному рядку — проти скількох умов кожна сторона. Немає іншого пакета, в якому хтось був би проти меншої кількості
     умов, а ніхто інший — проти більшої. Порядок — за цими числами, сторона за стороною; це не рейтинг.
-depth-favourably = Якщо суперечливі, оскаржені та послаблені позиції обернуться на користь пакета
+depth-favourably = Якщо суперечливі, оспорювані та послаблені позиції обернуться на користь пакета
 depth-unfavourably = Якщо вони обернуться не на його користь
-depth-either-way = Хай як обернуться суперечливі, оскаржені та послаблені позиції
+depth-either-way = Хай як обернуться суперечливі, оспорювані та послаблені позиції
 depth-terms-of-package = Умови цих пакетів і хто проти кожної
 depth-against-nobody = ніхто не проти
 depth-against-whom = проти: { $who }
@@ -567,7 +567,7 @@ ground-none-possible = У кожному з них хтось за столом 
 # $n — стільки з усіх пакетів.
 ground-possible = У { $n } з них, наскільки відомо, ніхто за столом не проти жодної умови.
 ground-possible-favourably =
-    У { $n } з них, наскільки відомо, ніхто за столом не проти жодної умови, якщо суперечливі, оскаржені та послаблені
+    У { $n } з них, наскільки відомо, ніхто за столом не проти жодної умови, якщо суперечливі, оспорювані та послаблені
     позиції обернуться на користь цих пакетів.
 ground-left-unfavourably = Якщо ці позиції обернуться не на користь пакетів, лишається { $n }.
 ground-none-left = Якщо ці позиції обернуться не на користь пакетів, не лишається жодного.
@@ -754,9 +754,9 @@ pairs-unsettled = заяви, які { $number ->
         [plural] роблять
        *[single] робить
     } { $who }, нічого не з’ясовують
-pairs-more-may-do-both = Суперечливі, оскаржені чи послаблені заяви можуть іще в чомусь їх і об’єднати, і розділити.
-pairs-more-may-unite = Суперечливі, оскаржені чи послаблені заяви можуть іще в чомусь їх об’єднати.
-pairs-more-may-divide = Суперечливі, оскаржені чи послаблені заяви можуть іще в чомусь їх розділити.
+pairs-more-may-do-both = Суперечливі, оспорювані чи послаблені заяви можуть іще в чомусь їх і об’єднати, і розділити.
+pairs-more-may-unite = Суперечливі, оспорювані чи послаблені заяви можуть іще в чомусь їх об’єднати.
+pairs-more-may-divide = Суперечливі, оспорювані чи послаблені заяви можуть іще в чомусь їх розділити.
 
 
 ## Time: що змінилося і наскільки стійка відповідь.
@@ -766,7 +766,7 @@ time-possibly-implied = можливо, непрямо проти
 time-unclear = неясно
 time-unknown = невідомо
 # Після позиції, в дужках: «вимога (суперечливо, відтоді неясно)».
-time-disputed = лише за оскарженими повідомленнями
+time-disputed = лише за оспорюваними повідомленнями
 time-contested = суперечливо
 time-contested-weakly = суперечливо через свідчення, згодом послаблене
 time-weakened = послаблено повідомленням
@@ -805,7 +805,7 @@ time-implied-verdict = «{ $verdict }» (непрямо)
 # Перед результатом за інших свідчень: «Лише з документами: Невідомо.»
 time-with-documents = Лише з документами
 time-with-record = Лише з документами та публічними заявами
-time-without-disputed = Без оскаржених повідомлень
+time-without-disputed = Без оспорюваних повідомлень
 time-with-all = З усіма свідченнями
 time-without-term = Без умови «{ $issue }»
 time-holds = Те саме за будь-якого набору свідчень.
@@ -814,7 +814,7 @@ time-rests-on = Тримається на { $grade ->
         [document] одному документі: без нього
         [on-record] одній публічній заяві: без неї
         [reported] одному повідомленні: без нього
-       *[disputed] одному оскарженому повідомленні: без нього
+       *[disputed] одному оспорюваному повідомленні: без нього
     } — { $result }.
 time-yes = так, у кожному разі
 time-it-depends = залежить від непевних або невідомих позицій
@@ -1138,8 +1138,8 @@ take-without-plan = Що каже кожна сторона
 take-standing = Позиції станом на { $as_of }. Враховано: { $threshold ->
         [document] лише документи
         [on-record] документи та публічні заяви
-        [reported] документи, публічні заяви й повідомлення, крім оскаржених
-       *[disputed] усі свідчення, зокрема оскаржені
+        [reported] документи, публічні заяви й повідомлення, крім оспорюваних
+       *[disputed] усі свідчення, зокрема оспорювані
     }.
 # Назва першого стовпця.
 take-issue-and-term = Питання й умова плану
@@ -1202,7 +1202,7 @@ take-dialog-code = Таблиця для вашої сторінки
 # Заголовки; за кожним у дужках стоїть число записів. Перші два: де тепер інші позиції та відповіді, ніж у ранішій версії.
 # Змінилися дані, а не обов’язково світ.
 changes-cells = Позиції, які тепер інші
-changes-answers = Плани, відповіді щодо яких тепер інші
+changes-answers = Плани, щодо яких відповіді тепер інші
 changes-corrections = Виправлені твердження
 changes-new-claims = Нові твердження
 changes-withdrawn-claims = Вилучені твердження
@@ -1226,7 +1226,7 @@ changes-differences = { $n ->
         [few] { $n } відмінності
        *[many] { $n } відмінностей
     }: { $heads }.
-changes-no-effects = Жодна позиція і жодна відповідь щодо плану від цього не стала іншою.
+changes-no-effects = Від цього не змінилася жодна позиція і жодна відповідь щодо плану.
 changes-effects = Що з цього випливає: { $heads }.
 changes-effects-note = За правилами методу, з урахуванням усіх свідчень. Сторони, питання, моменти й плани, які є лише в одній із версій, тут не порівняно.
 
@@ -1247,9 +1247,9 @@ changes-added = Додано: { $subject }
 changes-removed = Вилучено: { $subject }
 # «Росія щодо питання «НАТО», 5 червня 2026 року».
 changes-cell = { $party } щодо питання «{ $issue }», { $date }
-changes-cell-gap = { changes-cell }: шукали, нічого не знайдено
+changes-cell-gap = { changes-cell }: шукали, але нічого не знайшли
 changes-cell-at = { $party } щодо питання «{ $issue }», позиції станом на { $dates }
-changes-cell-at-many = { $party } щодо питання «{ $issue }», позиції на { $n } { $n ->
+changes-cell-at-many = { $party } щодо питання «{ $issue }», позиції станом на { $n } { $n ->
         [one] момент
         [few] моменти
        *[many] моментів
@@ -1284,7 +1284,7 @@ changes-moved = Переміщено: { $subjects }{ $more ->
        *[other] ; та ще { $more }
     }.
 # $id — слово латиницею, яке стояло в посиланнях.
-changes-renamed = Раніше ідентифікатор був «{ $id }». Решта не змінилася. Посилання зі старим ідентифікатором тепер нікуди не ведуть.
+changes-renamed = Раніше тут був ідентифікатор «{ $id }». Більше нічого не змінилося. Посилання зі старим ідентифікатором тепер нікуди не ведуть.
 
 # $stances — «варіант»: позиція, одна або кілька через крапку з комою.
 changes-claim = { $stances }. Рівень свідчень: { $grade }.
@@ -1302,12 +1302,12 @@ changes-stands = { $option }: раніше — { $was }; тепер — { $now }
 changes-stands-on-new = { $option }: раніше такого варіанта не було; тепер — { $now }.
 changes-stood-on-old = { $option }: раніше — { $was }; тепер такого варіанта немає.
 # Позиція та сама, а ставлення до умови, яка називає цей варіант, інше. $was, $now — у лапках.
-changes-stands-as-before = { $option }: позиція та сама — { $standing }; ставлення до такої умови раніше { $was }, тепер { $now }.
+changes-stands-as-before = { $option }: позиція та сама — { $standing }; ставлення до такої умови: раніше { $was }, тепер { $now }.
 changes-stands-for-other-reasons = { $option }: позиція та сама — { $standing }; підстави інші.
 changes-one-term = { $options } як одна умова: { $change ->
-        [accepted] раніше — без згоди на неї; тепер — згода
-        [not-accepted] раніше — згода; тепер — без згоди на неї
-       *[otherwise] згода, як і раніше, але з іншими позначками (суперечливо, послаблено чи оскаржено)
+        [accepted] раніше згоди не було, тепер вона є
+        [not-accepted] раніше згода була, тепер її немає
+       *[otherwise] згода є, як і раніше, але позначки інші (суперечливо, послаблено чи оспорюється)
     }.
 # «Росія: раніше «Невідомо», тепер «Прийнятно»; умова «Крим»: раніше «Невідомо», тепер «Згода».»
 changes-answer = { $party }: раніше «{ $was }», тепер «{ $now }»{ $n ->
@@ -1316,8 +1316,8 @@ changes-answer = { $party }: раніше «{ $was }», тепер «{ $now }»{
     }.
 changes-same-answer = { $party }: відповідь та сама; { $terms }.
 changes-verdict = умова «{ $issue }»: раніше { $was }, тепер { $now }
-changes-verdict-on-new = умова «{ $issue }»: раніше її не було, тепер { $now }
-changes-verdict-on-old = умова «{ $issue }»: раніше { $was }, тепер її немає
+changes-verdict-on-new = умова «{ $issue }»: раніше такої умови не було, тепер { $now }
+changes-verdict-on-old = умова «{ $issue }»: раніше { $was }, тепер такої умови немає
 
 # «Автор слів (англійською): раніше — …; тепер — ….»
 changes-in-language = { $field } ({ $lang ->
@@ -1327,18 +1327,18 @@ changes-in-language = { $field } ({ $lang ->
         [de] німецькою
         [fr] французькою
         [pl] польською
-       *[other] мова { $lang }
+       *[other] мова: { $lang }
     })
 changes-field-of-option = Варіант { $option }
 changes-field-of-term = Умова «{ $issue }»
 changes-field-of-term-grade = Рівень свідчень щодо умови «{ $issue }»
 changes-field-of-means = Хто говорив від імені сторони «{ $party }»
 changes-was-now = { $field }: раніше — { $was }; тепер — { $now }.
-changes-only-now = { $field }: тепер — { $now }; раніше не вказано.
+changes-only-now = { $field }: раніше не було вказано; тепер — { $now }.
 changes-only-before = { $field }: раніше — { $was }; тепер не вказано.
-changes-stance-only-now = { $field }: тепер — { $now }; раніше позиції не було.
+changes-stance-only-now = { $field }: раніше позиції не було; тепер — { $now }.
 changes-stance-only-before = { $field }: раніше — { $was }; тепер позиції немає.
-changes-term-only-now = { $field }: тепер — { $now }; раніше умови не було.
+changes-term-only-now = { $field }: раніше умови не було; тепер — { $now }.
 changes-term-only-before = { $field }: раніше — { $was }; тепер умови немає.
 changes-switched = { $field }: { $now ->
         [yes] раніше — ні; тепер — так
@@ -1349,7 +1349,8 @@ changes-taken-out = { $field }: вилучено — { $removed }.
 changes-put-in-and-taken-out = { $field }: додано — { $added }; вилучено — { $removed }.
 changes-same-items = { $field }: те саме, але в іншому порядку або з іншою кількістю повторів.
 changes-same-options = { $field }: ті самі варіанти в іншому порядку.
-changes-drawing = svg, знаків: { $n }
+changes-drawing = SVG, знаків: { $n }
+changes-redrawn = { $field }: тепер інший.
 changes-language = { $tag ->
         [en] англійська
         [uk] українська
@@ -1365,8 +1366,8 @@ changes-language = { $tag ->
 
 fields-title = Назва
 fields-languages = Мови
-fields-opening-plan = План, з якого відкривається сторінка
-fields-opening-moment = Момент, з якого відкривається сторінка
+fields-opening-plan = План, з яким відкривається сторінка
+fields-opening-moment = Момент, з яким відкривається сторінка
 fields-moment = Віднесено до моменту
 fields-from = Найраніша позиція
 fields-latest-position = Найновіша позиція
@@ -1394,7 +1395,7 @@ fields-quote-lang = Мова цитати
 fields-quote-source = Джерело цитати
 fields-speaker = Автор слів
 fields-speaks-for = Кого представляє автор слів
-fields-disputed-by = Хто і як це оскаржує
+fields-disputed-by = Хто і як це оспорює
 fields-source-ids = Джерела
 fields-source-id = Джерело
 fields-kind = Вид
@@ -1414,3 +1415,5 @@ fields-published = Дата публікації
 fields-published-inferred = Дату визначено за змістом
 fields-original-publisher = Першоджерело
 fields-picture = Зображення
+fields-drawing = Малюнок
+fields-drawing-file = Файл малюнка

@@ -6,7 +6,7 @@ mod program;
 mod support;
 
 use position_comparator::dataset::changes::{Change, Kind, What, changes};
-use position_comparator::dataset::record::{ClaimRecord, ContradictionRecord, SourceRecord};
+use position_comparator::dataset::record::{ClaimRecord, ContradictionRecord, SourceRecord, TextRecord};
 use position_comparator::dataset::{FileRecord, file, load};
 use position_comparator::report::diff::{Compared, markdown};
 use position_comparator::view::wording::changes::label::label;
@@ -19,7 +19,7 @@ use program::File;
 use support::site::Site;
 use support::versions::{full, versions};
 use support::whole::{both, whole};
-use support::{Case, random, reshape, text};
+use support::{Case, bundled_record, random, reshape, text};
 
 /// A case about a harbour, with names as a reader knows them.
 fn harbour() -> FileRecord {
@@ -387,6 +387,74 @@ fn whatever_is_taken_out_or_written_otherwise_is_reported() {
         fields.insert(place.trim_matches(|c: char| c.is_ascii_digit() || c == '/').to_owned());
     }
     assert!(n_checked > 60 && fields.len() > 30, "only {n_checked} versions of {} fields load", fields.len());
+}
+
+#[test]
+fn a_drawing_of_the_same_length_is_another_one() {
+    let drawn = |colour: &str| {
+        let mut case = bundled_record();
+        let svg = case.picture.as_mut().and_then(|picture| picture.svg.as_mut()).expect("it is drawn");
+        *svg = svg.replacen("<path ", &format!("<path fill=\"{colour}\" "), 1);
+        case
+    };
+    let [old, new] = ["#ffffff", "#000000"].map(drawn);
+    let said = log(&old, &new);
+    assert!(said.ends_with("\n  - Drawing: another one than before.\n"), "{said}");
+    let mut named = new.clone();
+    named.picture.as_mut().map(|picture| (picture.file, picture.svg) = (Some("map.svg".into()), None)).expect("a picture");
+    let n = new.picture.as_ref().and_then(|picture| picture.svg.as_ref()).expect("it is drawn").chars().count();
+    let said = log(&named, &new);
+    let wanted = format!(
+        "\n  - Drawing: now SVG, {n} characters, before nothing.\n  - File of the drawing: was map.svg, now nothing.\n",
+        n = position_comparator::view::wording::number(n)
+    );
+    assert!(said.ends_with(&wanted), "{said}");
+
+    let [before, now] = [&old, &new].map(|case| File::of(file::write(case).as_bytes()));
+    let json: Value =
+        serde_json::from_str(&program::printed(&["diff", before.path(), now.path(), "--format", "json"])).expect("it is JSON");
+    let field = &json["changes"][0]["fields"][0];
+    assert_eq!((&field["field"], &field["key"], &field["lang"]), (&"svg".into(), &Value::Null, &Value::Null));
+    let [from, to] = ["from", "to"].map(|at| field[at].as_str().expect("it is short"));
+    assert_ne!(from, to);
+    for short in [from, to] {
+        assert_eq!(short.len(), format!("{n} characters, 0123456789abcdef").len(), "{short}");
+    }
+}
+
+/// What is said of the members of a party who are these in English and Ukrainian, and then those.
+#[track_caller]
+fn check_members(old: &[[&str; 2]], new: &[[&str; 2]], wanted: &str) {
+    let of = |members: &[[&str; 2]]| {
+        let mut case = harbour();
+        case.languages.push("uk".into());
+        let phrases = |names: &[&str; 2]| {
+            let all = ["en", "uk"].into_iter().zip(*names).filter(|(_, words)| !words.is_empty());
+            TextRecord::Translated(all.map(|(lang, words)| (lang.to_owned(), words.to_owned())).collect())
+        };
+        case.parties[1].members = members.iter().map(phrases).collect();
+        case
+    };
+    let log = log(&of(old), &of(new));
+    let (_, lines) = log.split_once("- **South** `south`\n").expect("the party is listed");
+    assert_eq!(lines.trim_end(), wanted);
+}
+
+#[test]
+fn of_a_list_that_is_translated_in_part_nothing_is_said_of_what_is_not() {
+    let both = [["Port", "Порт"], ["City", "Місто"]];
+    let [one, other, none] = [[both[0], ["City", ""]], [["Port", ""], both[1]], [["Port", ""], ["City", ""]]];
+    check_members(&one, &both, "  - Members (uk): added Місто.");
+    check_members(&both, &one, "  - Members (uk): taken out Місто.");
+    check_members(&none, &one, "  - Members (uk): added Порт.");
+    check_members(&other, &none, "  - Members (uk): taken out Місто.");
+    check_members(&one, &other, "  - Members (uk): added Місто; taken out Порт.");
+    // The same is translated as before, of more or fewer or at another place.
+    check_members(&one, &both[..1], "  - Members: taken out City.");
+    check_members(&one[..1], &one, "  - Members: added City.");
+    check_members(&one, &[one[1], one[0]], "  - Members: the same in another order or number.");
+    // Then there is a line at least.
+    check_members(&one, &[["Port", ""], ["City", "Порт"]], "  - Members (uk): the same in another order or number.");
 }
 
 /// What is written otherwise in a random case, and what must be said to have changed.

@@ -217,6 +217,13 @@ fn check_whole(lang: &str) {
         new.picture.as_mut().expect("it has one").svg.as_mut().expect("it is drawn").push('\n');
         hear(&old, &new, false);
         hear(&old, &old, false);
+        new.picture = None;
+        hear(&old, &new, false);
+        hear(&new, &old, false);
+        let mut named = old.clone();
+        let picture = named.picture.as_mut().expect("it has one");
+        (picture.file, picture.svg) = (Some("map.svg".into()), None);
+        hear(&old, &named, false);
     });
     assert!(unsaid.is_empty(), "{lang} never says {unsaid:#?}");
     let unseen: Vec<Section> = Section::ALL.into_iter().filter(|section| !sections.contains(section)).collect();
@@ -302,7 +309,7 @@ fn a_correction_and_what_it_means_in_ukrainian() {
 
 1 відмінність: Виправлені твердження (1).
 
-Що з цього випливає: Позиції, які тепер інші (1); Плани, відповіді щодо яких тепер інші (1).
+Що з цього випливає: Позиції, які тепер інші (1); Плани, щодо яких відповіді тепер інші (1).
 
 ## Позиції, які тепер інші (1)
 
@@ -312,7 +319,7 @@ fn a_correction_and_what_it_means_in_ukrainian() {
   - «Без зборів»: раніше — невідомо; тепер — згода.
   - «Низькі»: раніше — допустимо; тепер — відкинуто.
 
-## Плани, відповіді щодо яких тепер інші (1)
+## Плани, щодо яких відповіді тепер інші (1)
 
 - **План «Проєкт», позиції станом на 1 червня 2025 року** `draft`
   - Північ: раніше «Невідомо», тепер «Відкинуто якусь умову»; умова «Портові збори»: раніше «Допустимо», тепер «Відмова».
@@ -323,7 +330,7 @@ fn a_correction_and_what_it_means_in_ukrainian() {
   - Дата: раніше — 2 травня 2025 року; тепер — 3 травня 2025 року.
   - Рівень свідчень: раніше — за повідомленнями; тепер — публічна заява.
   - Варіант «Низькі»: раніше — допустимо; тепер — відкинуто.
-  - Варіант «Без зборів»: тепер — згода; раніше позиції не було.",
+  - Варіант «Без зборів»: раніше позиції не було; тепер — згода.",
     );
 }
 
@@ -358,7 +365,7 @@ fn a_correction_and_what_it_means_in_russian() {
   - Дата: раньше — 2 мая 2025 года; теперь — 3 мая 2025 года.
   - Вид сведений: раньше — по сообщениям; теперь — публично.
   - Вариант «Низкие»: раньше — допускает; теперь — отвергает.
-  - Вариант «Без сборов»: теперь — принимает; раньше позиции не было.",
+  - Вариант «Без сборов»: раньше позиции не было; теперь — принимает.",
     );
 }
 
@@ -388,12 +395,12 @@ fn what_is_gone_and_what_is_new_in_ukrainian_and_russian() {
 
 ## Чого не відомо (1)
 
-- **Додано: Північ щодо питання «Місце», 1 червня 2025 року: шукали, нічого не знайдено**
+- **Додано: Північ щодо питання «Місце», 1 червня 2025 року: шукали, але нічого не знайшли**
 
 ## Джерела (1)
 
 - **Вісник** `s`
-  - Дата публікації: тепер — травень 2025 року; раніше не вказано.",
+  - Дата публікації: раніше не було вказано; тепер — травень 2025 року.",
     );
     check(
         "ru",
@@ -419,12 +426,12 @@ fn what_is_gone_and_what_is_new_in_ukrainian_and_russian() {
 
 ## Что неизвестно (1)
 
-- **Добавлено: Север по вопросу «Место», 1 июня 2025 года: искали, ничего не найдено**
+- **Добавлено: Север по вопросу «Место», 1 июня 2025 года: искали, но ничего не нашли**
 
 ## Источники (1)
 
 - **Вісник** `s`
-  - Дата публикации: теперь — май 2025 года; раньше не указано.",
+  - Дата публикации: раньше не было указано; теперь — май 2025 года.",
     );
 }
 
@@ -438,7 +445,7 @@ fn numbers_take_the_forms_of_their_language() {
             })
         })
     };
-    let of = "A щодо питання «B», позиції на";
+    let of = "A щодо питання «B», позиції станом на";
     let wanted = [
         format!(
             "1 відмінність: A. Те саме про 1 запис: A Те саме про 1 запис: A; та ще 3 {of} 1 момент (перший — C, останній — D)"
@@ -508,13 +515,38 @@ fn each_language_of_a_site_has_the_log_in_its_own_and_marks_what_is_in_another()
             &ukrainian,
             "Цитата: раніше — «<span lang=\"fr\">We accept.</span>»; тепер — «<span lang=\"fr\">Nous acceptons.</span>».",
         ),
-        (&ukrainian, "<li>Автор слів: тепер — «Б. Міністр»; раніше не вказано.</li>"),
+        (&ukrainian, "<li>Автор слів: раніше не було вказано; тепер — «Б. Міністр».</li>"),
         (&ukrainian, "<b>«Ніхто не знає. Поки що.»</b>"),
         (&ukrainian, "<li><span lang=\"en\">It said so.</span></li>"),
         (&ukrainian, "<li>Джерела: Gazette: Вони згодні.</li>"),
     ] {
         assert!(page.contains(wanted), "{wanted}\n{page}");
     }
+}
+
+#[test]
+fn texts_without_an_id_are_named_in_the_language_of_the_log_whichever_of_theirs_stands_for_them() {
+    let mut old = whole();
+    old.languages = ["en", "uk", "ru"].map(String::from).into();
+    old.notes = Vec::new();
+    old.contradictions.truncate(1);
+    let mut new = old.clone();
+    // Of these Russian is the first by alphabet, and Ukrainian by the languages of the case.
+    new.notes.push(two("Зібрано вручну.", "Собрано вручную."));
+    new.gaps.push(two("Хто платить.", "Кто платит."));
+    (new.contradictions[0].when, new.contradictions[0].text) = (two("Травень", "Май"), two("Два числа.", "Два разных числа."));
+    let said = |lang: &str| {
+        let log = in_words(&bundled(lang).words, || log(&old, &new));
+        let parts =
+            log.parts.iter().filter(|part| [Section::Case, Section::Gaps, Section::Contradictions].contains(&part.section));
+        let entries = parts.flat_map(|part| &part.groups).flat_map(|group| &group.entries);
+        let subjects: Vec<String> = entries.flat_map(|entry| &entry.subjects).map(|(subject, _)| subject.plain()).collect();
+        subjects
+    };
+    let wanted = ["Додано: «Травень: Два числа.»", "Додано: «Хто платить.»", "Додано: «Зібрано вручну.»"];
+    assert!(wanted.iter().all(|subject| said("uk").contains(&(*subject).to_owned())), "{:#?}", said("uk"));
+    let wanted = ["Добавлено: «Май: Два разных числа.»", "Добавлено: «Кто платит.»", "Добавлено: «Собрано вручную.»"];
+    assert!(wanted.iter().all(|subject| said("ru").contains(&(*subject).to_owned())), "{:#?}", said("ru"));
 }
 
 #[test]
@@ -529,11 +561,12 @@ fn the_command_speaks_the_language_that_is_asked_for() {
     }
     assert_eq!(of(&[]), of(&["--lang", "en"]));
     let json: serde_json::Value = serde_json::from_str(&of(&["--lang", "uk", "--format", "json"])).expect("it is JSON");
+    assert_eq!(json["lang"], "uk");
     let gap = json["changes"].as_array().and_then(|all| all.iter().find(|change| change["kind"] == "gap")).expect("a gap");
     assert_eq!(gap["subject"], "«Ніхто не знає. Поки що.»");
     let wanted = [
         "Формулювання (англійською): раніше — «Nobody knows.»; тепер — «Nobody knows. Not yet.».",
-        "Формулювання: тепер — «Ніхто не знає. Поки що.»; раніше не вказано.",
+        "Формулювання: раніше не було вказано; тепер — «Ніхто не знає. Поки що.».",
     ];
     assert_eq!(gap["said"], serde_json::json!(wanted));
     let wanted = "no language is called `fr`; there are: en, uk, ru\n".to_owned();

@@ -1,6 +1,7 @@
 //! The message files: complete, without mistakes, and refused with all mistakes where they are not.
 
-use position_comparator::view::wording::source::{BUNDLED, read};
+use position_comparator::view::wording::changes::Entry;
+use position_comparator::view::wording::source::{BUNDLED, BUNDLED_REMARKS, read};
 use position_comparator::view::wording::speech::{Words, in_words};
 use position_comparator::view::wording::{self, and, number, or};
 
@@ -53,8 +54,45 @@ fn a_file_with_a_mistake_is_refused_by_name() {
     check(&with("labels-close", "labels-close = a\nlabels-close = b"), "labels-close: is there twice: leave one of them out");
     check(&with("language-direction", "language-direction = up"), "language-direction: is ltr or rtl");
     check("a = b\n???\n", "line 2: Expected one of \"a-zA-Z\"");
+    check(&with("labels-note", "labels-note = Note."), "labels-note: does not say $note");
+    check(&with("changes-renamed", "changes-renamed = It has another id."), "changes-renamed: does not say $id");
+    let answer =
+        "changes-answer = { $party }: was “{ $was }”, now “{ $now }”{ $n ->\n    [0] {\"\"}\n   *[other] ; some terms\n }.";
+    check(&with("changes-answer", answer), "changes-answer: does not say $terms");
     let plural = "labels-n-statements = { $n ->\n    [one] one\n   *[many] many\n }";
     check(&with("labels-n-statements", plural), "labels-n-statements: says nothing for $n in the plural category other");
+}
+
+#[test]
+fn what_english_says_in_some_cases_alone_another_language_may_leave_out() {
+    // `$options` is said whatever is chosen, by `$how` and `$n` it is only chosen.
+    check(&with("pairs-both", "pairs-both = { $how }"), "pairs-both: does not say $options");
+    let english = read("en", &with("pairs-both", "pairs-both = { $options }: both alike")).map(|_| ());
+    assert_eq!(english, Ok(()));
+}
+
+#[test]
+fn a_list_whose_variant_names_nothing_is_said_all_the_same() {
+    let variants = "changes-in-all = { $n ->\n    [5] All five\n   *[other] { $subjects }{ $more }\n }";
+    let words = read("en", &with("changes-in-all", variants)).unwrap_or_else(|mistakes| panic!("{mistakes:#?}")).words;
+    let subject = |name: &str| (name.to_owned().into(), None);
+    let entry = Entry { subjects: ["a", "b", "c", "d", "e"].map(subject).into(), lines: Vec::new() };
+    in_words(&words, || assert_eq!((entry.named().0.as_str(), entry.named().2.as_str()), ("All five", "")));
+}
+
+#[test]
+fn no_letter_of_the_other_language_is_in_ukrainian_or_russian() {
+    for ((lang, file), (_, of_remarks)) in BUNDLED.into_iter().zip(BUNDLED_REMARKS) {
+        let others = match lang {
+            "uk" => "ыэъё",
+            "ru" => "іїєґ",
+            _ => continue,
+        };
+        for line in file.lines().chain(of_remarks.lines()) {
+            let is_other = |word: &&str| word.to_lowercase().contains(|c| others.contains(c));
+            assert_eq!(line.split_whitespace().find(is_other), None, "{lang}: {line}");
+        }
+    }
 }
 
 #[test]

@@ -136,7 +136,7 @@ fn words_in_another_language_are_marked_and_the_words_around_them_are_not() {
         (&ukrainian, "<footer>— <span lang=\"en\">Minister Adams</span></footer>"),
         (&ukrainian, "<p class=\"statement__speaker\">Автор слів: <span lang=\"en\">Doctor Baker</span></p>"),
         (&ukrainian, "<p class=\"statement__speaker\">Представляє: <span lang=\"en\">The northern office</span></p>"),
-        (&ukrainian, "<p class=\"statement__dispute\">Оскаржено: <span lang=\"en\">Its council says no.</span></p>"),
+        (&ukrainian, "<p class=\"statement__dispute\">Оспорюється: <span lang=\"en\">Its council says no.</span></p>"),
         (&ukrainian, "<p class=\"statement__note\">Примітка: <span lang=\"en\">Heard twice.</span></p>"),
         (&ukrainian, "<p class=\"statement__meta\"><span lang=\"en\">an envoy</span> · "),
         (&ukrainian, "Не позиція: <span lang=\"en\">a mood, not an offer</span>.</p>"),

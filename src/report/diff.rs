@@ -10,6 +10,7 @@ use crate::dataset::{FileRecord, Problem};
 use crate::engine::movement::then_and_now::AnswerRange;
 use crate::engine::{Answer, Standing, Versions, versions};
 use crate::model::{Verdicts, Weight};
+use crate::view::wording;
 use crate::view::wording::changes::{self as words, Log, Names};
 
 /// The version of the shapes below.
@@ -20,6 +21,8 @@ shapes! {
     Diff {
         /// Always [`FORMAT`].
         format: &'static str,
+        /// The language of everything that is said in words.
+        lang: String,
         /// The title of the later version.
         title: String,
         /// The date of the latest position in the earlier and in the later version.
@@ -190,6 +193,7 @@ impl Compared {
         let names = Names::of(old, new);
         Diff {
             format: FORMAT,
+            lang: wording::lang().to_string(),
             title: words::title(new),
             latest_position: [old, new].map(|data| data.coverage.latest_position.to_string()),
             effects: self.effects(),

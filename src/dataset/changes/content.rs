@@ -14,13 +14,26 @@ pub enum Content {
     Flag(bool),
     /// Ids or texts in their order.
     List(Vec<String>),
+    /// A drawing, whole: of which nobody reads more than that it is another one.
+    Drawing(#[serde(serialize_with = "in_short")] Option<String>),
+}
+
+/// How long a drawing is and a number that is another one for another drawing: `5432 characters, 8a5b…`.
+#[allow(clippy::ref_option, reason = "it is what serde gives")]
+fn in_short<S: serde::Serializer>(drawing: &Option<String>, to: S) -> Result<S::Ok, S::Error> {
+    // FNV-1a, which is the same on every machine.
+    let number = |svg: &str| {
+        svg.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |number, byte| (number ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    };
+    let short = drawing.as_ref().map(|svg| format!("{} characters, {:016x}", svg.chars().count(), number(svg)));
+    serde::Serialize::serialize(&short, to)
 }
 
 impl Content {
     /// Whether nothing is there.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Line(line) => line.is_none(),
+            Self::Line(line) | Self::Drawing(line) => line.is_none(),
             Self::Flag(is_so) => !is_so,
             Self::List(items) => items.is_empty(),
         }
@@ -32,6 +45,7 @@ impl Content {
             Self::Line(_) => Self::Line(None),
             Self::Flag(_) => Self::Flag(false),
             Self::List(_) => Self::List(Vec::new()),
+            Self::Drawing(_) => Self::Drawing(None),
         }
     }
 }
@@ -143,11 +157,17 @@ impl<T: Contents> Contents for BTreeMap<String, T> {
     }
 }
 
-/// A picture is one place of the case: a list of all that stands in it.
+/// A picture is one place of the case, a list of all that stands in it, but for its drawing.
 impl Contents for Option<PictureRecord> {
     fn list(&self, name: &'static str, main: &str, fields: &mut Vec<Field>) {
         let Some(picture) = self else { return };
-        let mut all = lines("", picture.fields(main));
+        let (drawing, others): (Vec<_>, Vec<_>) =
+            picture.fields(main).into_iter().partition(|field| ["file", "svg"].contains(&field.name));
+        fields.extend(drawing.into_iter().map(|field| match field.content {
+            Content::Line(svg) if field.name == "svg" => Field::of(field.name, Content::Drawing(svg)),
+            _ => field,
+        }));
+        let mut all = lines("", others);
         all.extend(lines("attribution.", picture.attribution.fields(main)));
         all.extend(picture.aspects.iter().flat_map(|aspect| lines(&format!("{}.", aspect.id), aspect.fields(main))));
         all.extend(picture.areas.iter().flat_map(|area| lines(&format!("{}.", area.id), area.fields(main))));
@@ -160,13 +180,12 @@ impl Contents for Option<PictureRecord> {
     }
 }
 
-/// What stands in fields, a line each. Of a drawing nobody reads more than that it is another one.
+/// What stands in fields, a line each.
 fn lines(of: &str, fields: Vec<Field>) -> Vec<String> {
     let line = |field: Field| {
         let lang = field.lang.map_or_else(String::new, |lang| format!(" ({lang})"));
         let words = match field.content {
-            Content::Line(Some(words)) if field.name == "svg" => format!("{} characters", words.chars().count()),
-            Content::Line(words) => words.unwrap_or_default(),
+            Content::Line(words) | Content::Drawing(words) => words.unwrap_or_default(),
             Content::Flag(is_so) => is_so.to_string(),
             Content::List(items) => items.join(", "),
         };

@@ -190,7 +190,7 @@ impl List<'_> {
             let name = |gap: &CellGapRecord| {
                 let ids = gap.fields("").into_iter().map(|field| match field.content {
                     Content::Line(id) => id.unwrap_or_default(),
-                    Content::Flag(_) | Content::List(_) => String::new(),
+                    Content::Flag(_) | Content::List(_) | Content::Drawing(_) => String::new(),
                 });
                 ids.collect::<Vec<_>>().join("/")
             };
@@ -225,12 +225,13 @@ fn words(phrases: &[(String, String)], main: &str) -> String {
 }
 
 impl FieldChange {
-    /// What was there and is not any more, and what is there now and was not, of a list.
+    /// What was there and is not any more, and what is there now and was not, of a list. A text that is not in the
+    /// language of the list has its place in it and nothing there.
     pub fn gone_and_new(&self) -> Option<(Vec<&str>, Vec<&str>)> {
         let (Content::List(from), Content::List(to)) = (&self.from, &self.to) else { return None };
         let without = |of: &'_ [String], others: &[String]| -> Vec<usize> {
             let others: BTreeSet<&String> = others.iter().collect();
-            (0..of.len()).filter(|at| !others.contains(&of[*at])).collect()
+            (0..of.len()).filter(|at| !of[*at].is_empty() && !others.contains(&of[*at])).collect()
         };
         let gone = without(from, to).into_iter().map(|at| from[at].as_str()).collect();
         let new = without(to, from).into_iter().map(|at| to[at].as_str()).collect();

@@ -90,7 +90,7 @@ impl Entry {
         let more = n - named.len();
         let is_all = self.lines.is_empty();
         let around = if is_all { say::in_all(n, line::PLACE, more) } else { say::with_the_same(n, line::PLACE, more) };
-        let (before, behind) = around.split_once(line::PLACE).unwrap_or_default();
+        let (before, behind) = around.split_once(line::PLACE).unwrap_or((&around, ""));
         (before.to_owned(), named, behind.to_owned())
     }
 }

@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::str::Chars;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
 use fluent_syntax::parser;
@@ -130,8 +131,11 @@ const ABOUT: [&str; 3] = ["language-name", "language-direction", "language-digit
 /// # Errors
 ///
 /// All mistakes in it: what is no Fluent, messages that are missing or that nobody says, variables that a message is not
-/// given, choices that leave out a plural category of the language.
+/// given or that it leaves out, choices that leave out a plural category of the language.
 pub fn read(lang: &str, file: &str) -> Result<Language, Vec<Mistake>> {
+    let [(_, english), ..] = BUNDLED;
+    let resource_in_english = parse(english)?;
+    let mut in_english = Reader::of(&resource_in_english, "");
     let resource = parse(file)?;
     let categories = categories(lang).map_err(|what| vec![Mistake { message: None, what }])?;
     let mut reader = Reader::of(&resource, &categories);
@@ -143,8 +147,20 @@ pub fn read(lang: &str, file: &str) -> Result<Language, Vec<Mistake>> {
         .into_iter()
         .map(|part| {
             let (part, keys) = keys(part);
-            let lines: Vec<String> = keys.iter().map(|key| reader.line(&named(part, key), key.args)).collect();
-            lines.join("\n")
+            let lines = keys.iter().map(|key| {
+                let id = named(part, key);
+                let line = reader.line(&id, key.args);
+                let english = in_english.line(&id, key.args);
+                // Changes are told from each other by all that is said of them, or chosen by.
+                let needed: BTreeSet<usize> = if ["changes", "fields"].contains(&part) {
+                    (0..key.args.len()).filter(|at| asks(&english, *at)).collect()
+                } else {
+                    said_in_every_case(&mut english.chars()).0
+                };
+                reader.require(&id, &line, key.args, needed);
+                line
+            });
+            lines.collect::<Vec<_>>().join("\n")
         })
         .collect();
     reader.finish()?;
@@ -172,12 +188,8 @@ pub fn read_remarks(lang: &str, file: &str) -> Result<String, Vec<Mistake>> {
     let lines = listed.iter().map(|(key, names)| {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let line = reader.line(key, &names);
-        for (at, name) in names.iter().enumerate() {
-            // Without it nobody would know which of many it is.
-            if !line.is_empty() && ![format!("{{{at}}}"), format!("{{{at}?")].iter().any(|put| line.contains(put)) {
-                reader.mistake(key, format!("does not say ${name}"));
-            }
-        }
+        // Without them nobody would know which of many it is.
+        reader.require(key, &line, &names, 0..names.len());
         [key, "|", &line].concat()
     });
     let lines = lines.collect::<Vec<_>>().join("\n");
@@ -234,6 +246,41 @@ fn categories(lang: &str) -> Result<String, String> {
     Ok((0..200).map(letter).collect())
 }
 
+/// Whether the line of a message says what it is given at a place, or chooses by it.
+fn asks(line: &str, at: usize) -> bool {
+    [format!("{{{at}}}"), format!("{{{at}?")].iter().any(|put| line.contains(put))
+}
+
+/// What a line says in every case, by place: of a choice what is said whatever is chosen. Reads to the end of the line or of
+/// a variant in it, and answers what ends that.
+fn said_in_every_case(line: &mut Chars<'_>) -> (BTreeSet<usize>, Option<char>) {
+    let mut said = BTreeSet::new();
+    loop {
+        match line.next() {
+            Some('{') => {
+                let mut place = String::new();
+                let sign = line.find(|sign| {
+                    place.extend(sign.to_digit(10).and(Some(*sign)));
+                    !sign.is_ascii_digit()
+                });
+                if sign == Some('?') {
+                    let (mut in_all, mut end) = said_in_every_case(line);
+                    while end == Some('^') {
+                        let (in_this, behind) = said_in_every_case(line);
+                        in_all = &in_all & &in_this;
+                        end = behind;
+                    }
+                    said.append(&mut in_all);
+                } else {
+                    said.extend(place.parse::<usize>());
+                }
+            }
+            Some(sign) if !['^', '}'].contains(&sign) => {}
+            end => return (said, end),
+        }
+    }
+}
+
 /// The names of plural categories, with their letters.
 const CATEGORIES: [(&str, char); 6] = [("zero", '0'), ("one", '1'), ("two", '2'), ("few", 'f'), ("many", 'm'), ("other", 'o')];
 
@@ -287,6 +334,13 @@ impl<'a> Reader<'a> {
         let mut line = String::new();
         self.put(&mut line, pattern, args, &mut vec![id.to_owned()]);
         line
+    }
+
+    /// Finds the mistake of a line, if there is one, that it does not ask for what it needs.
+    fn require(&mut self, id: &str, line: &str, args: &[&str], needed: impl IntoIterator<Item = usize>) {
+        for at in needed.into_iter().filter(|at| !line.is_empty() && !asks(line, *at)) {
+            self.mistake(id, format!("does not say ${}", args[at]));
+        }
     }
 
     fn put(&mut self, to: &mut String, pattern: &'a Pattern<&'a str>, args: &[&str], within: &mut Vec<String>) {

@@ -16,7 +16,7 @@ pub(super) fn entry(names: &Names<'_>, change: &Change) -> (Section, Option<Stri
     let lines = match &change.what {
         What::Added | What::Removed => described(names, change),
         What::Renamed { from } => vec![say::renamed(from)],
-        What::Changed(fields) => fields.iter().map(|of| field::line(names, change, of)).collect(),
+        What::Changed(fields) => field::lines(names, change, fields),
         What::Reordered(ids) => vec![reordered(names, change, ids)],
     };
     let subject = match &change.what {

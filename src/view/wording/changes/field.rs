@@ -44,12 +44,27 @@ fn is_wording(field: &str) -> bool {
     WORDINGS.contains(&field)
 }
 
-/// One line of a change.
-pub(super) fn line(names: &Names<'_>, change: &Change, of: &FieldChange) -> String {
+/// The lines of a change. A list of texts in one language may differ in nothing but the places of those that are not in
+/// it: then the lines on the other languages say what is different, and only if there are none it is said here.
+pub(super) fn lines(names: &Names<'_>, change: &Change, fields: &[FieldChange]) -> Vec<String> {
+    let (silent, told): (Vec<_>, Vec<_>) = fields.iter().partition(|of| says_the_same(of));
+    let lines = if told.is_empty() { silent } else { told };
+    lines.into_iter().map(|of| line(names, change, of)).collect()
+}
+
+/// Whether two lists have the same texts in the same order, and differ in what is not translated.
+fn says_the_same(of: &FieldChange) -> bool {
+    let (Content::List(from), Content::List(to)) = (&of.from, &of.to) else { return false };
+    let said = |items: &'_ [String]| items.iter().filter(|item| !item.is_empty()).cloned().collect::<Vec<_>>();
+    said(from) == said(to)
+}
+
+fn line(names: &Names<'_>, change: &Change, of: &FieldChange) -> String {
     let field = field(names, change, of);
     match (&of.from, &of.to) {
         (Content::List(from), Content::List(to)) if of.field == "terms" => term(names, of, &field, from, to),
         (Content::List(_), Content::List(_)) => list(names, change, of, &field),
+        (Content::Drawing(Some(_)), Content::Drawing(Some(_))) => say::redrawn(&field),
         (Content::Flag(_), Content::Flag(to)) => say::switched(&field, if *to { "yes" } else { "no" }),
         (Content::Line(Some(from)), Content::Line(Some(to))) if is_wording(of.field) => {
             let [from_lang, to_lang] = [0, 1].map(|version| lang(names, change, of, version));
@@ -145,17 +160,17 @@ fn item(names: &Names<'_>, change: &Change, of: &FieldChange, id: &str) -> Strin
             let pair: Vec<String> = id.split(" + ").map(|option| names.option_name(issue, option)).collect();
             lists::and(&pair)
         }
-        "picture" => match id.strip_prefix("svg: ").and_then(|size| size.split(' ').next()?.parse().ok()) {
-            Some::<usize>(n) => say::drawing(n),
-            None => clipped(id),
-        },
         _ => of.lang.as_deref().map_or_else(|| clipped(id), |lang| foreign(lang, &clipped(id))),
     }
 }
 
 /// What stands at a place in a version, in words; nothing where there is nothing.
 fn value(names: &Names<'_>, change: &Change, of: &FieldChange, version: usize) -> Option<String> {
-    let Content::Line(Some(line)) = [&of.from, &of.to][version] else { return None };
+    let line = match [&of.from, &of.to][version] {
+        Content::Line(line) => line.as_ref()?,
+        Content::Drawing(drawing) => return drawing.as_ref().map(|svg| say::drawing(svg.chars().count())),
+        Content::Flag(_) | Content::List(_) => return None,
+    };
     let known = |words: Option<Message>| words.map_or_else(|| line.clone(), String::from);
     Some(match of.field {
         "grade" | "term_grades" => known(Grade::from_slug(line).map(wording::grade)),

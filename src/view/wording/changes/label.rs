@@ -104,11 +104,15 @@ messages! { Fields:
     ORIGINAL_PUBLISHER;
     /// The field `picture`.
     PICTURE;
+    /// The field `svg` of a picture.
+    DRAWING;
+    /// The field `file` of a picture.
+    DRAWING_FILE;
 }
 
 /// What a field is called; nothing for a name that no record has. Nor have those a name of their own that are said with
 /// what they are of (`stances`, `terms`, `party_means`), those that never differ (`id`, `format`), and those inside a
-/// picture, which is one place of the case.
+/// picture but for its drawing: the rest is one place of the case.
 pub fn label(kind: Kind, field: &str) -> Option<Message> {
     Some(match (kind, field) {
         (_, "title") => TITLE,
@@ -161,6 +165,8 @@ pub fn label(kind: Kind, field: &str) -> Option<Message> {
         (_, "published_inferred") => PUBLISHED_INFERRED,
         (_, "original_publisher") => ORIGINAL_PUBLISHER,
         (_, "picture") => PICTURE,
+        (_, "svg") => DRAWING,
+        (_, "file") => DRAWING_FILE,
         _ => return None,
     })
 }

@@ -162,14 +162,18 @@ impl<'a> Names<'a> {
         text.map_or_else(|| id.to_owned(), |text| excerpt(&text))
     }
 
-    /// A text without an id, which its words in its main language stand for.
+    /// A text without an id, which its words in one of its languages stand for.
     pub(super) fn text_name(&self, kind: Kind, id: &str) -> String {
-        let of_texts = |texts: &[Text]| texts.iter().find(|text| *text.words() == *id).map(words);
+        let says = |text: &Text, said: &str| text.phrases().iter().any(|(_, words)| **words == *said);
+        let of_texts = |texts: &[Text]| texts.iter().find(|text| says(text, id)).map(words);
         let text = self.find(|data| match kind {
             Kind::Note => of_texts(&data.notes),
             Kind::Gap => of_texts(&data.gaps),
             _ => {
-                let is_it = |both: &&Contradiction| [&*both.when.words(), " ", &both.text.words()].concat() == id;
+                let is_it = |both: &&Contradiction| {
+                    let after = |when: &str| id.strip_prefix(when)?.strip_prefix(' ');
+                    both.when.phrases().iter().filter_map(|(_, when)| after(when)).any(|text| says(&both.text, text))
+                };
                 data.contradictions.iter().find(is_it).map(|both| say::contradiction(&words(&both.when), &words(&both.text)))
             }
         });

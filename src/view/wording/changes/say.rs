@@ -153,6 +153,8 @@ messages! { Changes:
     same_options(field);
     /// How large a drawing is.
     drawing(n);
+    /// A drawing is another one.
+    redrawn(field);
     /// What a language is called, by its tag.
     language(tag);
 }

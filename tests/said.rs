@@ -142,6 +142,7 @@ fn words_in_another_language_are_marked_and_the_words_around_them_are_not() {
         (&ukrainian, "Не позиція: <span lang=\"en\">a mood, not an offer</span>.</p>"),
         (&ukrainian, "<li><b lang=\"en\">Spring 2025</b>: <span lang=\"en\">They differ.</span>"),
         (&ukrainian, ") <span lang=\"en\">A copy.</span></span>"),
+        (&ukrainian, "<p class=\"statement__summary\">Умова її власного плану: <span lang=\"en\">"),
     ] {
         assert!(page.contains(wanted), "{wanted}\n{page}");
     }

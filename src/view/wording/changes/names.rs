@@ -194,7 +194,11 @@ pub(super) fn words(text: &Text) -> String {
 
 /// The beginning of a text in quotes.
 fn excerpt(text: &str) -> String {
-    quoted(&clipped(text))
+    let text = clipped(text);
+    // What is a quote as a whole needs no second pair of the same marks.
+    let inner = text.strip_prefix('«').and_then(|rest| rest.strip_suffix('»'));
+    let is_quote = inner.is_some_and(|inner| !inner.contains(['«', '»']));
+    if is_quote { text } else { quoted(&text) }
 }
 
 /// A date as written in a file, as it is read in sentences.

@@ -117,7 +117,7 @@ struct Mounted {
 /// of, so that it can be taken over: of another it is replaced.
 ///
 /// `hear` is called with a word and a text: `link` with what restores what is shown, as often as [`Host`] says; `ready`
-/// once; `rest` when its answer is rendered and its matrix may follow; `words` when the complete data file is needed.
+/// once; `rest` when something is rendered and more may follow; `words` when the complete data file is needed.
 ///
 /// # Errors
 ///
@@ -227,7 +227,7 @@ impl Handle {
         Ok(())
     }
 
-    /// Lets the matrix follow, once what answers first is on screen.
+    /// Lets the rest follow, once what comes first is on screen: the answer after the press, the matrix after the answer.
     pub fn rest(&self) {
         if let Some(mounted) = &*self.0.borrow() {
             mounted.app.send_message(Message::Rest);

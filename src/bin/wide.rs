@@ -61,7 +61,7 @@ pub fn go(query: String) {
     send(Message::Link(query));
 }
 
-/// Lets the table follow, once what answers first is on screen.
+/// Lets the rest follow, once what comes first is on screen: the answer after the press, the table after the answer.
 #[wasm_bindgen]
 pub fn rest() {
     send(Message::Rest);

@@ -380,12 +380,14 @@ impl Site<'_> {
         });
         let main = notes.on(&self.main(opened, programs, "", ["", &below, &picture, &sheet]));
         let (notices, colophon) = (self.notices(base, "plans"), self.colophon());
-        let body = format!("{masthead}\n{parts}\n{notices}\n{main}\n{colophon}");
+        let masthead = format!("{masthead}\n{parts}");
+        let body = format!("{notices}\n{main}\n{colophon}");
         let head = self.head(&opened.title, &opened.summary, &opened.page, Some(opened));
         let more = [self.head_of_data(&programs.ways), head].concat();
         Document {
             title: &opened.title,
             description: &opened.summary,
+            masthead: &masthead,
             body: &body,
             direction: &self.language.direction,
             top,
@@ -418,6 +420,7 @@ impl Site<'_> {
         Document {
             title: &opened.title,
             description: &opened.summary,
+            masthead: "",
             body: &body,
             direction: &self.language.direction,
             top,
@@ -540,6 +543,7 @@ impl Site<'_> {
         let more = self.head(title, title, page, None);
         let body = &format!("{body}{}", self.colophon());
         let (direction, top) = (&*self.language.direction, &*Ways::of(&self.home, page).top);
-        Document { title, description: title, body, direction, top, kind: Kind::Fixed, more: &more }.html(self.template)
+        Document { title, description: title, masthead: "", body, direction, top, kind: Kind::Fixed, more: &more }
+            .html(self.template)
     }
 }

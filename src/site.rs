@@ -135,15 +135,15 @@ fn write(request: &Request<'_>, out: &Path) -> Result<usize, SiteError> {
     for lang in &others {
         put(&Path::new(lang).join("embed/loader.json"), loader(&names, out, "../")?.as_bytes())?;
     }
+    let document = document::filled(&template.document, &names, |first| settings.dressed(first), &template.first)?;
     let policy = Policy {
-        stylesheet: &hash::of_policy(&stylesheet),
+        styles: document::styles(&document).into_iter().map(hash::of_policy).collect(),
         script: &hash::of_policy(&template.first),
         data_hosts: &settings.data_hosts,
         languages: &others,
     };
     put(Path::new(headers::FILE), policy.file().as_bytes())?;
     put(Path::new(nginx::FILE), nginx::file(&policy).as_bytes())?;
-    let document = document::filled(&template.document, &names, &stylesheet, &template.first)?;
     let (method, imprint) = (&template.method, &settings.imprint);
     let sources =
         Sources { template: &document, file, earlier, languages, method, url, imprint, fonts: fonts.filter(|_| url.is_some()) };

@@ -238,11 +238,12 @@ async function load(url) {
   if (answer && !isOurs(answer.url)) throw failure(...ELSEWHERE);
   const text = answer?.ok ? await answer.text() : "";
   // Without the styles, which a host's policy would complain about even here.
-  const [, before = "", css = "", after = ""] = /^([^]*?)<style>([^]*?)<\/style>([^]*)$/.exec(text) ?? [];
+  let css = "";
+  const bare = text.replace(/<style>([^]*?)<\/style>/g, (_, part) => ((css += part), ""));
   // Where texts have to be trusted before they are parsed. Parsing runs nothing, but what comes of it is put into the
   // page: what makes it trusted is that it comes from where this script comes from.
   policy ??= globalThis.trustedTypes?.createPolicy("position-comparator", { createHTML: (text) => text });
-  const page = new DOMParser().parseFromString(policy?.createHTML(before + after) ?? before + after, "text/html");
+  const page = new DOMParser().parseFromString(policy?.createHTML(bare) ?? bare, "text/html");
   if (!page.querySelector("[data-comparator]")) throw failure("failed", "the comparator's document is out of reach");
   return { page, css, address: answer.url };
 }

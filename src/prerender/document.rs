@@ -8,6 +8,8 @@ use crate::view::wording;
 pub(super) struct Document<'a> {
     pub(super) title: &'a str,
     pub(super) description: &'a str,
+    /// What is on screen first, if it stands apart.
+    pub(super) masthead: &'a str,
     pub(super) body: &'a str,
     /// Which way its language is written: `ltr` or `rtl`.
     pub(super) direction: &'a str,
@@ -18,7 +20,7 @@ pub(super) struct Document<'a> {
     pub(super) more: &'a str,
 }
 
-/// Which of the template's scripts a document keeps.
+/// Which of the template's styles and scripts a document keeps.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Kind {
     /// None: it stays as it is.
@@ -37,6 +39,7 @@ impl Kind {
     /// Whether a line of the template that begins with this mark, or with none, is for documents of this kind.
     fn keeps(self, mark: Option<&str>, is_script: bool) -> bool {
         match (mark, self) {
+            (Some(OF_FIXED), Self::Fixed) => true,
             (Some(OF_EMBEDS), Self::Embed) | (Some(OF_LARGE), Self::LargePage | Self::LargeEmbed) => true,
             (Some(OF_LARGE_EMBEDS), Self::LargeEmbed) => true,
             // What tells heights speaks with the program that runs.
@@ -54,6 +57,9 @@ const OF_LARGE: &str = "{{large}}";
 /// Begins the lines of the template that are for large cases in frames.
 const OF_LARGE_EMBEDS: &str = "{{large-embed}}";
 
+/// Begins the lines of the template that are for documents that stay as they are.
+const OF_FIXED: &str = "{{fixed}}";
+
 /// Begins the lines of the template that are for documents in frames.
 const OF_EMBEDS: &str = "{{embed}}";
 
@@ -65,17 +71,26 @@ impl Document<'_> {
         let lines: Vec<&str> = template
             .lines()
             .filter_map(|line| {
-                let mark = [OF_EMBEDS, OF_LARGE, OF_LARGE_EMBEDS].into_iter().find(|mark| line.starts_with(mark));
+                let mark = [OF_FIXED, OF_EMBEDS, OF_LARGE, OF_LARGE_EMBEDS].into_iter().find(|mark| line.starts_with(mark));
                 let rest = mark.and_then(|mark| line.strip_prefix(mark)).unwrap_or(line);
                 self.kind.keeps(mark, is_script(&line)).then_some(rest)
             })
             .filter(|line| *line != "{{more}}" || !self.more.is_empty())
+            .filter(|line| *line != "{{masthead}}" || !self.masthead.is_empty())
             .collect();
-        // The body goes in last: what it holds must not be taken for a placeholder.
-        let head = lines.join("\n").replace("{{root}}", self.top);
-        let head = head.replace("{{lang}}", &wording::lang()).replace("{{dir}}", self.direction);
-        let head = head.replace("{{title}}", &escape(self.title)).replace("{{description}}", &escape(self.description));
-        head.replacen("{{more}}", self.more, 1).replacen("{{body}}", self.body, 1) + "\n"
+        // What documents hold goes in last, between what is left: it must not be taken for a placeholder.
+        let text = lines.join("\n").replace("{{root}}", self.top);
+        let text = text.replace("{{lang}}", &wording::lang()).replace("{{dir}}", self.direction);
+        let text = text.replace("{{title}}", &escape(self.title)).replace("{{description}}", &escape(self.description));
+        let mut rest = &*text;
+        let mut out = String::with_capacity(text.len() + self.masthead.len() + self.body.len());
+        for (place, held) in [("{{more}}", self.more), ("{{masthead}}", self.masthead), ("{{body}}", self.body)] {
+            if let Some((before, after)) = rest.split_once(place) {
+                out.extend([before, held]);
+                rest = after;
+            }
+        }
+        out + rest + "\n"
     }
 }
 

@@ -5,8 +5,8 @@ pub(super) const FILE: &str = "_headers";
 
 /// Whose hashes the security policy allows.
 pub(super) struct Policy<'a> {
-    /// The one inline stylesheet, the same in every document.
-    pub(super) stylesheet: &'a str,
+    /// The styles that stand inside documents, the same texts in all of a kind.
+    pub(super) styles: Vec<String>,
     /// The one inline script, the same in every embed.
     pub(super) script: &'a str,
     /// Other sites whose data pages may load.
@@ -28,14 +28,15 @@ impl Policy<'_> {
     /// frame it, which is said by saying nothing**: `frame-ancestors *` would leave out pages without an address of their
     /// own, such as sandboxed previews in a CMS.
     ///
-    /// The stylesheet is in the document because a reader on a slow line would wait another round trip for it, the
-    /// script because it decides what is painted first; their hashes allow these texts alone.
+    /// Styles are in the document because a reader on a slow line would wait another round trip for them, the script
+    /// because it decides what is painted first; their hashes allow these texts alone.
     pub(super) fn text(&self) -> String {
         let hosts: String = self.data_hosts.iter().map(|host| format!(" {host}")).collect();
+        let styles: String = self.styles.iter().map(|hash| format!(" '{hash}'")).collect();
         format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{}'; style-src 'self' '{}'; img-src 'self' data:; \
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{}'; style-src 'self'{styles}; img-src 'self' data:; \
              font-src 'self'; connect-src 'self'{hosts}; frame-src 'self'; base-uri 'none'; form-action 'none'",
-            self.script, self.stylesheet
+            self.script
         )
     }
 
@@ -79,33 +80,35 @@ pub(super) const FOR_A_MINUTE: &str = "public, max-age=60, must-revalidate";
 mod tests {
     use super::{CHANGING, FOR_A_MINUTE, FOR_YEARS, Policy};
 
-    const POLICY: Policy<'static> =
-        Policy { stylesheet: "sha256-style", script: "sha256-script", data_hosts: &[], languages: &["uk"] };
+    fn policy(data_hosts: &[String]) -> Policy<'_> {
+        let styles = ["sha256-first", "sha256-second"].map(str::to_owned).into();
+        Policy { styles, script: "sha256-script", data_hosts, languages: &["uk"] }
+    }
 
     fn caching(path: &str) -> Vec<String> {
-        let file = POLICY.file();
+        let file = policy(&[]).file();
         of(&file, path).into_iter().filter(|(name, _)| name == "Cache-Control").map(|(_, value)| value).collect()
     }
 
     #[test]
-    fn the_policy_allows_the_two_texts_inside_documents_and_no_others() {
-        let policy = POLICY.text();
+    fn the_policy_allows_the_texts_inside_documents_and_no_others() {
+        let policy = policy(&[]).text();
         assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-script';"), "{policy}");
-        assert!(policy.contains("style-src 'self' 'sha256-style';"), "{policy}");
+        assert!(policy.contains("style-src 'self' 'sha256-first' 'sha256-second';"), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
     }
 
     #[test]
     fn data_is_loaded_from_nowhere_else_unless_a_host_is_named() {
-        assert!(POLICY.text().contains("connect-src 'self';"));
+        assert!(policy(&[]).text().contains("connect-src 'self';"));
         let hosts = ["https://data.example.org".to_owned()];
-        let policy = Policy { data_hosts: &hosts, ..POLICY }.text();
+        let policy = policy(&hosts).text();
         assert!(policy.contains("connect-src 'self' https://data.example.org;"), "{policy}");
     }
 
     #[test]
     fn every_file_gets_the_policy_and_one_word_on_caching() {
-        let file = POLICY.file();
+        let file = policy(&[]).file();
         for path in ["/", "/assets/page.css", "/embed/us/index.html", "/oembed/us.json", "/data/case.json"] {
             let names: Vec<String> = of(&file, path).into_iter().map(|(name, _)| name).collect();
             assert_eq!(names.iter().filter(|name| *name == "Content-Security-Policy").count(), 1, "{path}");

@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn every_header_of_the_list_is_in_the_file_once() {
-        let policy = Policy { stylesheet: "sha256-x", script: "sha256-y", data_hosts: &[], languages: &[] };
+        let policy = Policy { styles: vec!["sha256-x".to_owned()], script: "sha256-y", data_hosts: &[], languages: &[] };
         let conf = file(&policy);
         for (name, value) in policy.of_all() {
             assert_eq!(conf.matches(&format!("add_header {name} \"{value}\" always;\n")).count(), 1, "{name}");

@@ -48,7 +48,7 @@ impl Settings {
         self.look.applied(&template.stylesheet).1
     }
 
-    /// The stylesheet as a newsroom wants it.
+    /// The styles as a newsroom wants them.
     pub(super) fn dressed(&self, stylesheet: &str) -> String {
         self.look.applied(stylesheet).0
     }

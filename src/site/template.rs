@@ -3,10 +3,10 @@
 //! | In the folder | Is |
 //! | --- | --- |
 //! | `template.json` | the release it is of, and the files of `assets/` in their order |
-//! | `template.html` | the document, with places `{{…}}` for what differs |
+//! | `template.html` | the document with its styles, and places `{{…}}` for what differs |
 //! | `first.js` | the one script that stands inside embeds |
 //! | `method.md`, `method.uk.md` … | the method page in English and in other languages |
-//! | `assets/` | programs, stylesheet and modules, under the names that modules name them by |
+//! | `assets/` | programs, modules, and all styles once more as a file, under the names that modules name them by |
 //! | `embed/` | what goes to the site as it is |
 //! | `packed/` | of a kit: files of sites in their compressed form, under the names that they are deployed with |
 
@@ -50,7 +50,7 @@ pub struct Template {
     pub(super) packed: PathBuf,
 }
 
-/// The stylesheet among the files.
+/// All styles of documents as a file, for where a host's policy forbids those inside.
 pub(super) const STYLESHEET: &str = "page.css";
 
 impl Template {

@@ -17,7 +17,7 @@ const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{{lang}}\" dir=\"{{dir}}\"
     <link rel=\"modulepreload\" href=\"{{root}}assets/page.js\">\n<script type=\"module\" src=\"{{root}}assets/boot.js\"></script>\n\
     {{large}}<link rel=\"modulepreload\" href=\"{{root}}assets/wide.js\">\n\
     {{large}}<script type=\"module\" src=\"{{root}}assets/wide-boot.js\"></script>\n\
-    {{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>\n</head>\n<body>\n{{body}}\n</body>\n</html>\n";
+    {{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>\n</head>\n<body>\n{{masthead}}\n{{body}}\n</body>\n</html>\n";
 
 /// A language that comes with the program.
 pub(crate) fn bundled(lang: &str) -> Language {

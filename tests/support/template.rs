@@ -6,10 +6,12 @@ use tempfile::TempDir;
 
 const DOCUMENT: &str = "<!doctype html>\n<html lang=\"{{lang}}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{{title}}</title>\n\
     <meta name=\"description\" content=\"{{description}}\">\n{{more}}\n{{embed}}<script>{{first}}</script>\n\
-    <style>{{stylesheet}}</style>\n\
+    <style>@layer tokens{:root{--paper:light-dark(#fff,#15161a);--paper-raised:light-dark(#f6f5f2,#1f2026);\
+    --focus:light-dark(#0b57d0,#9ec1ff)}}</style>\n\
     <noscript><link rel=\"stylesheet\" href=\"{{root}}assets/page.css\"></noscript>\n\
     <link rel=\"modulepreload\" href=\"{{root}}assets/page.js\">\n<script type=\"module\" src=\"{{root}}assets/boot.js\"></script>\n\
-    {{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>\n</head>\n<body>\n{{body}}\n</body>\n</html>\n";
+    {{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>\n</head>\n<body>\n{{masthead}}\n\
+    <style>p{margin:0}</style>\n{{embed}}<style>.embed{margin:0}</style>\n{{fixed}}<style>.prose{margin:0}</style>\n{{body}}\n</body>\n</html>\n";
 
 /// The tokens that settings look at, and nothing else.
 const STYLESHEET: &str = "@layer tokens{:root{--paper:light-dark(#fff,#15161a);--paper-raised:light-dark(#f6f5f2,#1f2026);\

@@ -130,7 +130,7 @@ pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
         put(format!("{name}.js"), &program.glue)?;
         put(format!("{name}.wasm"), &program.wasm)?;
     }
-    put("page.css".to_owned(), css::bundle(&root, &links.stylesheets)?.as_bytes())?;
+    put("page.css".to_owned(), css::bundle(&root, &links.stylesheets())?.as_bytes())?;
     put("wide.css".to_owned(), css::bundle(&root, &[WIDE_STYLES.to_owned()])?.as_bytes())?;
     put("dialogs.css".to_owned(), css::bundle(&root, &DIALOG_STYLES.map(str::to_owned))?.as_bytes())?;
     let minified = |name: &str, file: &str| wasm::minified(tools, &source(&root, name, file)?, &[]);
@@ -138,7 +138,7 @@ pub(crate) fn template(tools: &Tools, profile: Profile) -> Result<PathBuf> {
         fs::write(assets.join(name), minified(name, file)?)?;
     }
     fs::write(stage.join("first.js"), minified("first.js", "src/embed/first.js")?)?;
-    fs::write(stage.join("template.html"), head::rewrite(&html, &links))?;
+    fs::write(stage.join("template.html"), head::rewrite(&html, &links, |files| css::bundle(&root, files))?)?;
     for entry in fs::read_dir(root.join("docs"))?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.starts_with("method.") {

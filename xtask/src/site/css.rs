@@ -1,4 +1,4 @@
-//! Bundles the stylesheets that `index.html` links into one.
+//! Bundles stylesheets that `index.html` links.
 
 use std::fs;
 use std::path::Path;

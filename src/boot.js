@@ -3,6 +3,14 @@
 //
 // A module of its own, because the page's security policy allows no script inside the document but one. The build puts
 // the real names of the files below. Everything that can wait until the page is ready is in `after.js`.
+//
+// It runs as soon as it is there: the program is compiled while the document is still read, and starts when that is done.
+
+// Imported by calls, so that a file which is blocked, missing or of the wrong type can be caught.
+const coming = Promise.all([import("./page.js"), program(new URL("./page.wasm", import.meta.url))]);
+// What fails before anybody waits for it is no error of its own.
+coming.catch(() => {});
+if (document.readyState === "loading") await new Promise((go) => document.addEventListener("DOMContentLoaded", go));
 
 const page = document.querySelector("[data-comparator]");
 
@@ -105,8 +113,7 @@ if (page) {
     import("./after.js").then(({ start }) => start({ page, deep, glue, program }), () => {});
   }).observe(page, { attributeFilter: ["data-link", "data-state", "data-behind"] });
 
-  // Imported by calls, so that a file which is blocked, missing or of the wrong type can be caught.
-  Promise.all([import("./page.js"), program(new URL("./page.wasm", import.meta.url))])
+  coming
     .then(async ([module, module_or_path]) => {
       glue = module;
       await module.default({ module_or_path });
@@ -120,5 +127,5 @@ if (page) {
 export async function program(url) {
   const answer = await fetch(url);
   if (!answer.ok) throw answer;
-  return answer.headers.get("Content-Type") === "application/wasm" ? answer : answer.arrayBuffer();
+  return answer.headers.get("Content-Type") === "application/wasm" ? WebAssembly.compileStreaming(answer) : answer.arrayBuffer();
 }

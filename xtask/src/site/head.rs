@@ -111,11 +111,12 @@ const AHEAD: &str = "
 {{large}}<link rel=\"modulepreload\" href=\"{{root}}assets/wide.js\">
 {{large}}<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{{root}}assets/wide.wasm\" crossorigin>";
 
-/// What starts them. A browser pauses at each script, if only to note it: here the title can be painted meanwhile.
+/// What starts them, as soon as it is there: it waits itself for the document. A browser pauses at each script, if only to
+/// note it: here the title can be painted meanwhile.
 const SCRIPTS: &str = "
 {{large}}<link rel=\"stylesheet\" href=\"{{root}}assets/wide.css\">
-<script type=\"module\" src=\"{{root}}assets/boot.js\"></script>
-{{large}}<script type=\"module\" src=\"{{root}}assets/wide-boot.js\"></script>
+<script type=\"module\" async src=\"{{root}}assets/boot.js\"></script>
+{{large}}<script type=\"module\" async src=\"{{root}}assets/wide-boot.js\"></script>
 {{embed}}<script type=\"module\" src=\"{{root}}assets/height.js\"></script>
 {{large-embed}}<script type=\"module\" src=\"{{root}}assets/wide-height.js\"></script>";
 

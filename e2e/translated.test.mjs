@@ -9,7 +9,7 @@ import { journey } from "./journey.mjs";
 function translate(page) {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
-      node.data.trim() && !node.parentElement.closest("script, font") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+      node.data.trim() && !node.parentElement.closest("script, style, font") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
     );
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);

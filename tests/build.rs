@@ -169,27 +169,50 @@ fn a_site_of_other_data_says_nothing_of_the_bundled_case() {
 }
 
 #[test]
-fn the_policy_names_the_one_stylesheet_of_every_document() {
+fn the_policy_names_the_styles_of_all_documents() {
     let newsroom = Newsroom::new();
     newsroom.built("accent = \"#00695c\"\naccent_dark = \"#6fd3c4\"\ndata_hosts = [\"https://data.example.org\"]\n");
     let documents = newsroom.documents();
-    let sheets: Vec<&str> = documents.values().map(|text| between(text, "<style>", "</style>")).collect();
-    assert!(sheets.len() > 5 && sheets.iter().all(|sheet| *sheet == sheets[0]));
-    assert!(sheets[0].contains("--accent:light-dark(#00695c,#6fd3c4)"), "{}", sheets[0]);
-    // The same for hosts whose own policy keeps the one inside from working, under a name of its own.
+    let first: Vec<&str> = documents.values().map(|text| between(text, "<style>", "</style>")).collect();
+    assert!(first.len() > 5 && first.iter().all(|styles| *styles == first[0]));
+    assert!(first[0].contains("--accent:light-dark(#00695c,#6fd3c4)"), "{}", first[0]);
+    // All of them for hosts whose own policy keeps those inside from working, under a name of its own.
     let name = newsroom.asset("page-", ".css");
-    assert_eq!(newsroom.text(&format!("dist/assets/{name}")), sheets[0]);
+    assert!(newsroom.text(&format!("dist/assets/{name}")).contains("--accent:light-dark(#00695c,#6fd3c4)"));
     let boot = newsroom.asset("boot-", ".js");
     assert!(newsroom.text(&format!("dist/assets/{boot}")).contains(&name));
     assert!(documents.values().any(|text| text.contains(&boot)));
     let before = newsroom.text("dist/_headers");
-    let hash = |headers: &str| between(headers, "style-src 'self' '", "'").to_owned();
+    let hashes = |headers: &str| -> Vec<String> {
+        between(headers, "style-src 'self' ", ";").split(' ').map(|hash| hash.trim_matches('\'').to_owned()).collect()
+    };
     assert!(before.contains("connect-src 'self' https://data.example.org;"), "{before}");
-    assert!(newsroom.text("dist/nginx.conf").contains(&hash(&before)));
+    assert!(newsroom.text("dist/nginx.conf").contains(&hashes(&before).join("' '")));
     newsroom.built("");
-    assert_ne!(hash(&newsroom.text("dist/_headers")), hash(&before), "another stylesheet has the same hash");
+    let after = hashes(&newsroom.text("dist/_headers"));
+    assert_eq!(after.len(), 4, "one for each text: {after:?}");
+    assert_ne!(after[0], hashes(&before)[0], "other styles have the same hash");
+    assert_eq!(after[1..], hashes(&before)[1..]);
     assert_ne!(newsroom.asset("page-", ".css"), name);
     assert_ne!(newsroom.asset("boot-", ".js"), boot, "a module names another file under the same name");
+}
+
+#[test]
+fn the_title_of_a_page_stands_before_most_styles_and_each_kind_of_document_has_its_own() {
+    let newsroom = Newsroom::new();
+    newsroom.built("");
+    let page = newsroom.text("dist/index.html");
+    let places =
+        ["<h1", "<style>p{margin:0}</style>", "<main"].map(|part| page.find(part).unwrap_or_else(|| panic!("no {part}")));
+    assert!(places.is_sorted(), "{places:?}");
+    for (document, has_embed, has_prose) in
+        [("index.html", false, false), ("embed/index.html", true, false), ("method/index.html", false, true)]
+    {
+        let text = newsroom.text(&format!("dist/{document}"));
+        assert_eq!(text.contains("<style>.embed{margin:0}</style>"), has_embed, "{document}");
+        assert_eq!(text.contains("<style>.prose{margin:0}</style>"), has_prose, "{document}");
+        assert!(text.find("<style>p{margin:0}</style>") < text.find("<main"), "{document} shows something before its styles");
+    }
 }
 
 #[test]

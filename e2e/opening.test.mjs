@@ -42,3 +42,16 @@ journey("the first view keeps to its budget of bytes and requests", {}, async (c
   assert.ok(view <= budgets.view, `all: ${view} of ${budgets.view}`);
   assert.ok(loads.length <= budgets.requests, `${loads.length} requests of ${budgets.requests}`);
 });
+
+journey("what is painted first stays where it is when the rest arrives", { viewport: { width: 412, height: 823 } }, async (comparator, page) => {
+  await comparator.open();
+  const [among, alone, gutter] = await page.evaluate(() => {
+    const place = () => JSON.stringify(document.querySelector(".masthead__kicker").getBoundingClientRect());
+    const among = place();
+    document.querySelector(".languages").remove();
+    // This browser hides its scrollbars, so that their place cannot be measured.
+    return [among, place(), getComputedStyle(document.documentElement).scrollbarGutter];
+  });
+  assert.equal(alone, among);
+  assert.equal(gutter, "stable");
+});

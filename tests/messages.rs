@@ -157,7 +157,8 @@ fn words_are_those_in_force_and_then_those_before() {
 
 #[test]
 fn broken_tables_say_nothing_and_break_nothing() {
-    for tables in ["", "\n\n\n\n", "en", "en|,|oo\n\n{0}\n{9}\n{0?a~b^c~d}\n{", "en|,|oo\n\n{0?}", "||\n\n{0?{0?{0?~~~^^^}}}{é"]
+    for tables in
+        ["", "\n\n\n\n", "¶|en", "¶|en|,|oo\n\n{0}\n{9}\n{0?a~b^c~d}\n{", "¶|en|,|oo\n\n{0?}", "|||\n\n{0?{0?{0?~~~^^^}}}{é"]
     {
         in_words(&Words::read(tables), || {
             _ = wording::n_statements(7);

@@ -5,6 +5,7 @@
 //! built together. It is read as if it were hostile all the same: whatever the numbers say, the answer is a dataset
 //! whose every place exists, or `None`.
 
+mod digits;
 mod model;
 mod sound;
 
@@ -17,29 +18,26 @@ pub fn fetched(packed: Option<String>) -> Option<Box<Dataset>> {
     packed.and_then(|packed| unpack(&packed)).map(Box::new)
 }
 
-/// Packs a dataset: the numbers in one line, then every text once, a line each.
+/// Packs a dataset: a mark and the numbers in one line, then every text once, a line each.
 ///
 /// Line ends and `\\` inside a text are escaped, and so is `<`: the text can stand in a document.
 pub fn pack(data: &Dataset) -> String {
     let mut to = Packer::default();
-    to.number(VERSION);
     data.pack(&mut to);
-    let numbers: Vec<String> = to.numbers.iter().map(u32::to_string).collect();
     let lines: Vec<String> = to.words.iter().map(|words| escaped(words)).collect();
-    format!("{}\n{}", numbers.join(" "), lines.join("\n"))
+    [MARK, &digits::write(&to.numbers), "\n", &lines.join("\n")].concat()
 }
 
 /// The dataset that was packed, or `None` if this is not a whole one of this version. What the page does not show
 /// (context, contradictions, gaps in words, the article, members of blocs) is not packed: it stands in documents of its
 /// own.
 pub fn unpack(packed: &str) -> Option<Dataset> {
-    let mut lines = packed.split('\n');
-    let numbers: Option<Vec<u32>> = lines.next()?.split(' ').map(|number| number.parse().ok()).collect();
+    let mut lines = packed.strip_prefix(MARK)?.split('\n');
+    let numbers = digits::read(lines.next()?)?;
     let words: Vec<Rc<str>> = lines.map(plain).collect();
-    let mut from = Unpacker { words: &words, numbers: &numbers?, is_broken: false };
-    let version = from.number();
+    let mut from = Unpacker { words: &words, numbers: &numbers, is_broken: false };
     let parts = Pack::unpack(&mut from);
-    let is_whole = version == VERSION && from.numbers.is_empty() && !from.is_broken;
+    let is_whole = from.numbers.is_empty() && !from.is_broken;
     (is_whole && sound::is_sound(&parts)).then(|| Dataset::new(parts))
 }
 
@@ -66,8 +64,11 @@ fn plain(line: &str) -> Rc<str> {
     words.into()
 }
 
-/// Changes whenever a packed type does.
-const VERSION: u32 = 2;
+/// What packed data begins with. Its number changes whenever a packed type does.
+///
+/// **The first letter is none of ASCII**: letters of ASCII at the beginning of a text are handed to wasm one by one, which
+/// costs a phone some milliseconds; from the first other on the browser copies all at once.
+const MARK: &str = "¶3";
 
 /// A value that can be packed. Reading never stops half-way: after a first mistake it goes on with anything and the
 /// whole is thrown away at the end, because giving up inside every type would double the code.

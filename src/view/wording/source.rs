@@ -126,6 +126,9 @@ fn named(part: &str, key: &Key) -> String {
 /// What a file says of its language beside messages that the code says.
 const ABOUT: [&str; 3] = ["language-name", "language-direction", "language-digit-separator"];
 
+/// What tables begin with: no letter of ASCII, for the reason that packed data has.
+const MARK: &str = "¶";
+
 /// Reads a message file in the language `lang`.
 ///
 /// # Errors
@@ -164,7 +167,7 @@ pub fn read(lang: &str, file: &str) -> Result<Language, Vec<Mistake>> {
         })
         .collect();
     reader.finish()?;
-    let head = [lang, &separator, &categories].join("|");
+    let head = [MARK, lang, &separator, &categories].join("|");
     let (in_documents, rest) = blocks.split_at(Part::IN_DOCUMENTS);
     let (in_programs, of_build) = rest.split_at(Part::IN_PROGRAMS - Part::IN_DOCUMENTS);
     let in_documents = [std::slice::from_ref(&head), in_documents].concat().join("\n\n");

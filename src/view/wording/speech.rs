@@ -175,12 +175,13 @@ pub struct Words {
 }
 
 impl Words {
-    /// The words in tables as the build writes them: a line on the language, then a block a part, with an empty line
-    /// before each. Of a table that is none nothing is said.
+    /// The words in tables as the build writes them: a line on the language, after a mark, then a block a part, with an
+    /// empty line before each. Of a table that is none nothing is said.
     pub fn read(tables: &str) -> Self {
         let mut blocks = tables.split("\n\n");
         let mut head = blocks.next().unwrap_or_default().split('|').map(Rc::from);
         let mut next = || head.next().unwrap_or_default();
+        next();
         let (lang, separator, categories) = (next(), next(), next());
         let mut words = Self { lang, separator, categories, parts: Vec::new() };
         words.add_blocks(blocks);

@@ -63,7 +63,7 @@ for (const width of [412, 768, 1280]) {
           if (Math.hypot(x - before.x, y - before.y) < 1) continue;
           moved.push(`${element.localName}.${element.className} from ${before.x}, ${before.y} to ${x}, ${y} by ${piece.slice(0, 60)}`);
         }
-        if (places.size > 0 && document.querySelector(".legend")) break;
+        if (document.querySelector(".legend")) break;
       }
       document.close();
       return [places.size > 100, getComputedStyle(document.documentElement).scrollbarGutter, ...moved];

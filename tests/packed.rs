@@ -62,20 +62,29 @@ proptest! {
     #[test]
     fn a_case_changed_on_its_way_is_sound_or_refused(
         file in random::case(),
-        // Small numbers, all that are one letter, and what is none.
+        // Small numbers, all that are one letter, what is no number alone, and the largest of all.
         changes in prop::collection::vec(
-            (any::<prop::sample::Index>(), prop_oneof![prop::char::range('=', 'E'), prop::char::range('¡', 'Ȁ'), Just('!'), any::<char>()]),
+            (
+                any::<prop::sample::Index>(),
+                prop_oneof![
+                    prop::char::range('=', 'E').prop_map(String::from),
+                    prop::char::range('¡', '\u{25e}').prop_map(String::from),
+                    any::<char>().prop_map(String::from),
+                    Just("!".to_owned()),
+                    Just("!!!\\\u{25e}\u{25e}\u{25e}".to_owned()),
+                ],
+            ),
             1..4,
         ),
     ) {
         let packed = pack(&loaded(&file));
         let (numbers, words) = packed.split_once('\n').expect("numbers, then words");
-        let mut numbers: Vec<char> = numbers.chars().collect();
-        for (at, letter) in changes {
+        let mut numbers: Vec<String> = numbers.chars().map(String::from).collect();
+        for (at, letters) in changes {
             let at = at.index(numbers.len());
-            numbers[at] = letter;
+            numbers[at] = letters;
         }
-        let packed = format!("{}\n{words}", numbers.into_iter().collect::<String>());
+        let packed = format!("{}\n{words}", numbers.concat());
         if let Some(data) = unpack(&packed) {
             ask_everything(&data);
         }

@@ -72,6 +72,7 @@ mod tests {
         let numbers = [0, 1, 65, 66, 67, 511, 512, 20_260_700, u32::MAX];
         assert_eq!(write(&numbers).chars().next(), Some('='));
         assert_eq!(read(&write(&numbers)).as_deref(), Some(&numbers[..]));
+        assert_eq!(write(&[u32::MAX]), "!!!\\\u{25e}\u{25e}\u{25e}");
         assert_eq!(read(""), Some(Vec::new()));
     }
 

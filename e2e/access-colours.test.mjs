@@ -45,9 +45,9 @@ function sample(page) {
         const one = row.appendChild(cell.cloneNode(true));
         for (const name of ["data-best", "data-contested", "data-implied"]) one.removeAttribute(name);
         one.dataset.verdict = verdict;
-        one.querySelector(".cell__words").innerHTML =
+        one.querySelector(".cell__link").innerHTML =
           `<span class="cell__head mark" data-mark="${verdict}">x</span><span class="cell__stance">x</span><span class="cell__basis">x</span>`;
-        const [head, stance, basis] = one.querySelector(".cell__words").children;
+        const [head, stance, basis] = one.querySelector(".cell__link").children;
         const sign = read(head, "::before");
         return {
           name: verdict,

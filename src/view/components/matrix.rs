@@ -106,19 +106,17 @@ pub(in crate::view) fn table_cell(props: &MatrixProps<'_>, issue: IssueIx, cell:
     let rests_on = cell.rests_on.as_deref().unwrap_or_default();
     let tag = |is_so: bool, class, words: Message| is_so.then(|| div("span", class).text(words));
     let line = |class, words: &str| (!words.is_empty()).then(|| div("span", class).words(words.to_owned().into()));
-    let words = div("span", "cell__words")
+    let link = div("a", "cell__link")
+        .attr(At::Href, [props.evidence_href, "#", &party.id, "-", issue_id].concat())
+        .state(At::AriaExpanded, props.shown == Some((cell.party, issue)))
+        .on_click(click(on, Wish::Show(Shown::Cell(cell.party, issue))))
+        .child(div("span", "cell__party").words(party.label.words().into()))
         .child(div("span", "cell__head mark").maybe(At::DataMark, verdict).words(cell.head.clone().into()))
         .maybe_child(tag(cell.is_contested, "tag", wording::CONTESTED))
         .maybe_child(tag(cell.is_implied, "tag", wording::IMPLIED))
         .maybe_child(tag(cell.has_changed, "tag tag--changed", wording::CHANGED))
         .maybe_child(line("cell__stance", &cell.stance))
         .maybe_child(line("cell__basis", rests_on));
-    let link = div("a", "cell__link")
-        .attr(At::Href, [props.evidence_href, "#", &party.id, "-", issue_id].concat())
-        .state(At::AriaExpanded, props.shown == Some((cell.party, issue)))
-        .on_click(click(on, Wish::Show(Shown::Cell(cell.party, issue))))
-        .child(div("span", "cell__party").words(party.label.words().into()))
-        .child(words);
     div("td", "cell")
         .attr(At::Role, "cell")
         .attr(At::DataCell, [&*party.id, "/", issue_id].concat())

@@ -132,6 +132,17 @@ visit("moved, it shows what its reader had chosen", {}, async (page) => {
   await (await new Embed(page).isReady()).follows();
 });
 
+visit("loaded again, it shows what its reader had chosen, whatever the address of its document asks for", {}, async (page) => {
+  await open(page, element({ src: `${site}embed/${PLAN}/?v=1&evidence=document` }));
+  const embed = await new Embed(page).isReady();
+  assert.equal((await heard(page, "pc-ready")).state.evidence, "document");
+  await embed.admit("disputed");
+  await heard(page, "pc-change");
+  await call(page, `(element) => (element.theme = "dark")`);
+  const { state } = await heard(page, "pc-ready", 2);
+  assert.deepEqual([state.scenario, state.evidence], [PLAN, "disputed"]);
+});
+
 visit("moved by a browser that keeps frames alive, it is not loaded again", {}, async (page) => {
   await open(page, `${element({ scenario: PLAN })}<div id=there></div>`);
   const embed = await new Embed(page).isReady();

@@ -52,6 +52,7 @@ visit("two comparators in one page are two: what is chosen in one changes that o
   await choose(page, "one", OTHER);
   await until(async () => (await pressed(page, "one")) === OTHER, "the choice is not shown");
   assert.equal(await at(page, "two").innerHTML(), before);
+  await until(async () => (await heard(page, "change")).length > 0, "no change is told");
   const [change] = await heard(page, "change");
   assert.deepEqual([change.at, change.detail.state.scenario], [0, OTHER]);
   const programs = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length);
@@ -118,6 +119,7 @@ visit("what cannot be asked for is an error with code and place, and changes not
     "one.setState(() => {})": ["wrong-type", null],
     "one.setState({ plan: 1 })": ["unknown-field", "plan"],
     "one.setState({ terms: [{ issue: 'crimea', options: ['x'] }] })": ["unknown-option", "terms[0].options"],
+    "one.setState({ terms: 'crimea' })": ["wrong-type", "terms[0]"],
     "const loop = {}; loop.terms = [loop]; loop.issue = loop; await one.setState(loop)": ["unknown-field", "terms[0].terms"],
     "one.setState({ get scenario() { throw new Error('mine'); } })": ["wrong-type", "scenario"],
     "one.on('toggle', () => {})": ["wrong-type", null],

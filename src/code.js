@@ -58,8 +58,11 @@ function query() {
   return chosen.toString().replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",").replace(/%7E/g, "~").replace(/locked=(&|$)/, "locked$1");
 }
 
-/** The plan in force, if it has a document of its own. */
+/** The plan in force, if a document of its own shows it so. */
 function plan() {
+  // What a case opens on can be another moment than its plan's, which a link then does not say.
+  const moment = root().querySelector("[data-as-of][aria-pressed=true]");
+  if (moment && !moment.hasAttribute("data-plan") && !new URLSearchParams(parts.view()).has("as-of")) return undefined;
   const id = root().querySelector("[data-scenario][aria-pressed=true]")?.dataset.scenario;
   return id === "none" ? undefined : id;
 }

@@ -98,7 +98,9 @@ fn terms(given: Given, path: &str) -> Result<Option<Vec<TermInput>>, ApiError> {
         Given::Null => return Ok(None),
         Given::Text(text) => {
             for term in split(&text, ',') {
-                let (issue, options) = term.split_once(':').unwrap_or((&term, ""));
+                let Some((issue, options)) = term.split_once(':') else {
+                    return Err(wrong(&place(path, terms.len()), "an issue and its options, like issue:option~option"));
+                };
                 terms.push(TermInput { issue: issue.to_owned(), options: split(options, '~') });
             }
         }

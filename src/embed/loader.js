@@ -216,10 +216,11 @@ class PositionComparator extends HTMLElement {
   #address() {
     const url = new URL(this.src || new URL("../embed/", import.meta.url), document.baseURI);
     if (!/^https?:/.test(url)) throw failure({ code: "address", message: "src is no address" });
-    // What the reader has chosen goes before what the attributes say.
-    const state = this.#link === undefined ? STATE : [];
-    for (const name of [...state, ...QUERY]) {
-      if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
+    const isChosen = this.#link !== undefined;
+    for (const name of [...STATE, "show", ...QUERY]) {
+      // What the reader has chosen goes before what the attributes and the address say.
+      if (isChosen && !QUERY.includes(name)) url.searchParams.delete(name);
+      else if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
     }
     for (const [name, value] of new URLSearchParams(this.#link)) url.searchParams.set(name, value);
     return url;

@@ -51,10 +51,12 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   goTo(kind === "file" ? top.pathname + (isNext && old.dataset.link ? `?${old.dataset.link}` : "") : location.pathname + search);
   const { first, deeper, styles } = PROGRAMS[given.program](again);
   let glue;
+  let start;
   try {
     if (styles) await dressed(styles);
     old.before(page, outline);
     glue = await begin(page, first(), program);
+    ({ start } = await import(after + again));
   } catch (error) {
     page.remove();
     outline.remove();
@@ -75,7 +77,6 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   Object.assign(page, { carried, whose: name });
   if (kind === "file") goTo(top.pathname);
   dress(name, kind, given);
-  const { start } = await import(after + again);
   start({ page, deep, glue, program, deeper, carried, isBare: kind === "file" });
   bar.focus();
   scrollTo(0, 0);

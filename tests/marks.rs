@@ -72,7 +72,12 @@ fn check_pairs(data: &Dataset, positions: &Positions, marks: &Marks, parties: &[
         for (other_at, &other) in parties.iter().enumerate() {
             let mut wanted = [0; Word::ALL.len()];
             for &issue in issues {
+                // What all parties are called of two is what their relation is called.
+                let ground = ground::ground(data, positions, &[one, other], issue);
                 let found = relation::relation(data.issue(issue), positions.of(one, issue), positions.of(other, issue));
+                if one != other {
+                    assert_eq!(ground.word, found.word(), "{} and {}", data.party(one).id, data.party(other).id);
+                }
                 wanted[found.word() as usize] += 1;
             }
             assert_eq!(pairs.counts(at, other_at), wanted, "{} and {}", data.party(one).id, data.party(other).id);

@@ -14,8 +14,8 @@ pub struct Ground {
     pub common: OptionSet,
     /// Somebody is for them and nobody against: an offer that stands unanswered or is shared.
     pub offered: OptionSet,
-    /// Whether every party's view of some common option is a commitment (agree) or not (within reach), or what
-    /// divides them, in the words used for two parties.
+    /// Whether every party's view of some common option is a commitment (agree) or not (within reach), whether some clash
+    /// over others beside it (mixed), or what divides them: of two parties the word of their relation.
     pub word: Word,
 }
 
@@ -37,12 +37,14 @@ pub(super) fn of_attitudes(options: OptionSet, attitudes: impl Iterator<Item = A
     }
     let every = every.unwrap_or_default();
     let open = options & !some.is_against;
+    // One stance at most stands on an option, so that who demands it and who rejects it are two.
+    let clash = !(some.demands & some.rejects).is_empty();
     let word = match () {
+        () if clash && !every.is_for.is_empty() => Word::Mixed,
         () if !every.commits.is_empty() => Word::Agree,
         () if !every.is_for.is_empty() => Word::WithinReach,
         () if (some.is_for & some.is_against).is_empty() => Word::Unknown,
-        // One stance at most stands on an option, so that who demands it and who rejects it are two.
-        () if !(some.demands & some.rejects).is_empty() => Word::Clash,
+        () if clash => Word::Clash,
         () => Word::Differ,
     };
     Ground { open, common: every.is_for, offered: open & some.is_for, word }

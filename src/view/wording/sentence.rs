@@ -188,7 +188,7 @@ pub fn positions(data: &Dataset, basis: &str, n_parties: usize, grounds: &[(Issu
         return Sentence { opening, clauses: vec![("unknown", ALONE.into())] };
     }
     let mut clauses = Vec::new();
-    for word in [Word::Agree, Word::WithinReach, Word::Clash, Word::Differ, Word::Unknown] {
+    for word in [Word::Agree, Word::WithinReach, Word::Mixed, Word::Clash, Word::Differ, Word::Unknown] {
         let issues: Vec<&(IssueIx, Ground)> = grounds.iter().filter(|(_, ground)| ground.word == word).collect();
         if issues.is_empty() {
             continue;

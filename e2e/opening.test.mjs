@@ -17,6 +17,15 @@ journey("the page takes over the document without adding or removing a node", {}
   assert.deepEqual({ added, removed, which }, { added: 0, removed: 0, which: [] });
 });
 
+journey("without a term a stance in doubt is not said as if it stood", {}, async (comparator) => {
+  await comparator.open();
+  const words = await comparator.cells.evaluateAll((cells) =>
+    cells.filter((cell) => !cell.dataset.verdict && /disputed\)?$/.test(cell.querySelector(".cell__basis")?.textContent ?? ""))
+      .map((cell) => cell.querySelector(".cell__head").textContent),
+  );
+  assert.ok(words.length > 0 && words.every((word) => /^(Possibly|Unclear) /.test(word)), words.join());
+});
+
 for (const width of [360, 1280]) {
   journey(`nothing moves while the page loads, ${width} px wide`, { viewport: { width, height: 800 } }, async (comparator, page) => {
     await observe(page);

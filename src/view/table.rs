@@ -293,20 +293,29 @@ impl Cell<'_> {
         if others > 0 { wording::and_others(&names, others) } else { names }
     }
 
+    /// Whether what is named may as well be unknown: no stance in doubt is said as if it stood.
+    fn is_doubtful(&self, lead: &Lead) -> bool {
+        lead.named.iter().any(|option| self.position.on(option).held.is_some_and(|held| held.is_doubtful()))
+    }
+
     /// Without a term: the strongest stance for something, else against something, and what it rests on.
     fn stances(&self) -> (String, String, Option<String>) {
         match head::head(self.position) {
             Head::Stance(lead) => {
                 let more = head::leads(self.position).nth(1);
                 let more = more.map(|more| {
-                    [&*wording::stance_aside(more.stance, &self.named(&more)), " (", &self.dated(more.held), ")"].concat()
+                    let say = if self.is_doubtful(&more) { wording::stance_aside_perhaps } else { wording::stance_aside };
+                    [&*say(more.stance, &self.named(&more)), " (", &self.dated(more.held), ")"].concat()
                 });
-                let head = wording::stance_line(lead.stance, &self.named(&lead));
+                let say = if self.is_doubtful(&lead) { wording::stance_line_perhaps } else { wording::stance_line };
+                let head = say(lead.stance, &self.named(&lead));
                 (head, more.unwrap_or_default(), Some(self.dated(lead.held)))
             }
             Head::Term(term) => {
                 let names: Vec<_> = term.options.iter().map(|option| self.short(option)).collect();
-                (wording::stance_line(Stance::Accepts, &wording::or_quoted(&names)), String::new(), Some(self.evidence(term.by)))
+                let is_doubtful = term.is_disputed || term.is_weakened;
+                let say = if is_doubtful { wording::stance_line_perhaps } else { wording::stance_line };
+                (say(Stance::Accepts, &wording::or_quoted(&names)), String::new(), Some(self.evidence(term.by)))
             }
             Head::Unclear { option, by } => {
                 (wording::stance_on(Stance::Unclear, &self.short(option)), String::new(), Some(self.evidence(by)))

@@ -88,7 +88,12 @@ pub(super) fn lines(desk: &Desk<'_>, id: &str, told: &Told, terms: Option<&Terms
         let cited = cell_of(desk, *of, terms);
         let which = cited.first().map(|(party, issue, _)| {
             let said = data.statements(*party, *issue).iter().find(|said| said.of == *of);
-            said::statement(&data.issue(*issue).label.words(), &said.map_or_else(String::new, |said| wording::date(said.date)))
+            // A plan speaks on many issues, and it is all of it that decides.
+            let name = match of {
+                StatementRef::Claim(_) => String::from(&*data.issue(*issue).label.words()),
+                StatementRef::Plan(plan) => wording::quoted(&data.scenario(*plan).name.words()),
+            };
+            said::statement(&name, &said.map_or_else(String::new, |said| wording::date(said.date)))
         });
         let words = [said::rests_on(grade.slug(), without), which.unwrap_or_default()].join(" ");
         lines.push(line(words).maybe_child(desk.exhibit(&point, &cited)));

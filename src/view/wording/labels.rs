@@ -390,6 +390,16 @@ pub fn stance_aside(stance_: Stance, options: &str) -> String {
     aside(&stance(stance_).words(), options)
 }
 
+/// The same of a stance that may as well be unknown: `Possibly demands “X”`.
+pub fn stance_line_perhaps(stance: Stance, options: &str) -> String {
+    possibly(&stance_aside(stance, options))
+}
+
+/// The same behind something else: `possibly demands “X”`.
+pub fn stance_aside_perhaps(stance: Stance, options: &str) -> String {
+    possibly_inside(&stance_aside(stance, options))
+}
+
 /// A stance on an option: `Demands “…”`.
 pub fn stance_on(stance: Stance, option: &str) -> String {
     stance_line(stance, &quoted(option))

@@ -82,12 +82,14 @@ impl Ground<'_> {
             let is_there = !self.state.set_aside.contains(&at);
             self.toggle(At::DataIssue, &issue.id, words, is_there, Wish::Act(Action::Play(at, !is_there)))
         });
-        let others = data.issue_places().filter(|issue| !data.issue(*issue).core).collect();
+        let others: Vec<IssueIx> = data.issue_places().filter(|issue| !data.issue(*issue).core).collect();
+        // Where none is a main one, or all are, there is nothing to choose.
+        let is_some = !others.is_empty() && others.len() < data.issues.len();
         let set = |words: Message, wish: Wish| button("text-button", click(self.desk.on, wish)).text(words);
         toggles(words::IN_PLAY, issues).child(
             div("p", "seats__sets")
                 .child(set(words::ALL_ISSUES, Wish::Act(Action::SetAside(Vec::new()))))
-                .child(set(words::MAIN_ISSUES, Wish::Act(Action::SetAside(others)))),
+                .maybe_child(is_some.then(|| set(words::MAIN_ISSUES, Wish::Act(Action::SetAside(others))))),
         )
     }
 

@@ -56,7 +56,7 @@ function fit({ notes, numbers }) {
 const SHARES = 4;
 
 /** The languages with how the sheet says until when positions go. */
-const LANGUAGES = [["", /Positions on record up to/], ["uk/", /Позиції, зафіксовані станом на/], ["ru/", /Учтены позиции по/]];
+const LANGUAGES = [["", /Positions up to/], ["uk/", /Враховано позиції станом на/], ["ru/", /Учтены позиции по/]];
 
 const ways = [[...LANGUAGES[0], "light", true], ...LANGUAGES.map((language) => [...language, "dark", false])].flatMap((way) =>
   [...Array(SHARES).keys()].map((share) => [...way, share]),

@@ -192,10 +192,10 @@ labels-left-out-here = { $n ->
 labels-facts-of-plan = { $kind }{ $dated ->
         [yes] , { $date }
        *[no] {""}
-    }; put forward by { $by ->
-        [hypothetical] nobody in this form
-        [nobody] nobody
-       *[parties] { $who }
+    }; { $by ->
+        [hypothetical] put forward by nobody in this form
+        [nobody] no party is on record as having put it forward
+       *[parties] put forward by { $who }
     }.
 # $plan: a plan as in sentences, in quotes; $basis: labels-positions-of.
 labels-caption-of-plan = What each party makes of { $plan }, on { $basis }
@@ -347,6 +347,7 @@ sentence-all = { $n ->
 sentence-together = { $word ->
         [agree] { sentence-all } accept a common option on { $names }
         [within-reach] { sentence-all } accept or would consider a common option on { $names }
+        [mixed] { sentence-all } are for a common option, and some demand another that others reject, on { $names }
         [clash] some demand what others reject on { $names }
         [differ] some are for what others are against on { $names }
        *[unknown] too little is known to compare all of them on { $names }
@@ -389,7 +390,7 @@ fixed-made-of = { $claims ->
         [one] 1 source
        *[other] { $sources } sources
     }
-fixed-as-of-data = Positions on record up to { $date }
+fixed-as-of-data = Positions up to { $date }
 fixed-citation = { $sentence } ({ $title }; { $url })
 fixed-from-article = Statement by statement: { $title }
 fixed-article = The { $n } statements of { $title }
@@ -446,7 +447,7 @@ depth-reason = Why
 # The head of what nobody rules out, and the link to it.
 depth-common-ground = Common ground
 depth-ground-note =
-    Which options nobody is known to be against, who is in the way of each other one, and how many packages of them are
+    Which options nobody is known to be against, who is against each of the others, and how many packages of them are
     left. Unknown is not against, and not for. Nothing here says which is best.
 # Before the parties to switch on and off.
 depth-at-the-table = At the table
@@ -465,8 +466,8 @@ depth-how-many = How many packages nobody is known to be against
 depth-by-issue = Issue by issue
 depth-nobody-against = Nobody is known to be against
 depth-perhaps-nobody = Perhaps nobody is against
-depth-somebody-against = Somebody is in the way
-# The head of what the plan would have to change so that nobody is in its way.
+depth-somebody-against = Somebody is against
+# The head of what the plan would have to change so that nobody refuses, or is against, a term of it.
 depth-smallest-change = What this plan would have to change
 # The link that puts an option into the plan in the place of its term.
 depth-instead = Put into the plan
@@ -530,8 +531,8 @@ depth-firm-note =
     Whether each answer to this plan stays the same with other evidence let in or without one of its terms, and which
     single statements it rests on: take one of them away and the answer is another.
 # Questions, each with its answer behind it: time-yes, time-it-depends or time-no. They end with a question mark.
-depth-nobody-is-against = Is nobody against any term?
-depth-nobody-refuses = Does nobody refuse any term?
+depth-nobody-is-against = Is every term free of objections?
+depth-nobody-refuses = Is every term free of refusals?
 
 
 ## Ground: common ground in words.
@@ -565,13 +566,13 @@ ground-resting-on = { $n ->
        *[other] They rest on { $n } stances of which nothing is known: unknown is not against, and not for.
     }
 ground-certain = Everybody at the table is for every term of { $n } of them.
-ground-none-certain = There is no package of which everybody is known to be for every term.
+ground-none-certain = No package is known to have everybody for all its terms.
 
 # The line beside an issue. $options, $perhaps: “A”, “B” or “C”, in quotes.
 ground-free = nobody is known to be against { $options }
 ground-perhaps-free = perhaps nobody is against { $perhaps }
 ground-free-and-perhaps = { ground-free }, { ground-perhaps-free }
-ground-none-free = every option is in somebody's way
+ground-none-free = each option has somebody against it
 
 # The line beside an option that nobody is against, joined by semicolons. $who: “A, B and C”, in the nominative.
 ground-everybody-for = everybody at the table is for it
@@ -600,7 +601,7 @@ ground-against-for-sure = { $how ->
        *[objects] objected to by { $who }
     }
 
-# A term of the plan and who is in its way. $issue: the name of an issue, $term: “A” or “B”, in quotes, $against: the line
+# A term of the plan and who is against it. $issue: the name of an issue, $term: “A” or “B”, in quotes, $against: the line
 # above.
 ground-cannot-stay = { $issue }: { $term } is { $against }.
 # What a plan would have to change. $n: so many of its terms. $aim: that nobody refuses a term, or that nobody is against
@@ -620,7 +621,7 @@ ground-missed = { $settled ->
     }
 # Before a list of options that could stand in the place of a term.
 ground-one-of = Instead, one of:
-ground-least-resisted = Every option of this issue is in somebody's way; the least resisted:
+ground-least-resisted = Each option of this issue has somebody against it; the least resisted:
 # In such a list, before the line on who is against it.
 ground-own-term = the plan's own term
 # $bound: a number, as text.
@@ -696,8 +697,8 @@ pairs-are = { $n ->
     }
 
 # Where nothing compares. $who: a party, in the nominative; $number: single or plural, for its verb.
-pairs-both-silent = No statement of either was found.
-pairs-silent = No statement of { $who } was found.
+pairs-both-silent = No statement by either was found.
+pairs-silent = No statement by { $who } was found.
 pairs-both-unsettled = What both have said settles nothing.
 # $one, $other: of each party one of the two messages below.
 pairs-not-settled = Not settled: { $one }; { $other }.
@@ -746,7 +747,7 @@ time-nothing-stands = nothing stands
 # What moved on an option. $name: the option in quotes; $before, $now: what stood and what stands on it, as above.
 time-moved = { $name }: before { $before }; now { $now }.
 # $causes: one or several of the messages below, “A, B and C”.
-time-moved-by = { time-moved } By { $causes }.
+time-moved-by = { time-moved } Because of: { $causes }.
 time-by-stated = a new statement on it
 time-by-lapsed = a commitment to something else
 time-by-contested = a lighter account of the opposite
@@ -754,8 +755,8 @@ time-by-weakened = a lighter account of a commitment to something else
 time-by-unclear = a statement that settles nothing
 time-by-settled = a statement that ends the doubt
 time-by-implied = a demand or a limit elsewhere that excludes it
-time-by-released = what excluded it no longer stands
-time-by-restated = the same said again
+time-by-released = the end of what excluded it
+time-by-restated = a new statement of the same
 # $before, $now: a stance and ids of options; the command line alone says it.
 time-before-and-now = Strongest stance before: { $before }. Strongest stance now: { $now }.
 # A head. $from, $to: dates.
@@ -1243,8 +1244,8 @@ changes-names-and-order = Names for links, and order
 changes-counted = { $head } ({ $n })
 
 # At the top.
-changes-until-same = Both versions hold positions on record up to { $date }.
-changes-until-each = The earlier version holds positions on record up to { $before }, the later one up to { $now }.
+changes-until-same = Both versions hold positions up to { $date }.
+changes-until-each = The earlier version holds positions up to { $before }, the later one up to { $now }.
 changes-nothing-changed = The two versions say the same.
 # $heads: heads with their numbers, “Plans (1); Sources (2)”.
 changes-differences = { $n ->

@@ -205,7 +205,7 @@ labels-facts-of-plan = { $kind }{ $dated ->
        *[no] {""}
     }; { $by ->
         [hypothetical] в таком виде его никто не выдвигал
-        [nobody] его никто не выдвигал
+        [nobody] ни одна сторона публично его не выдвигала
        *[parties] кто выдвинул: { $who }
     }.
 labels-caption-of-plan = Как каждая сторона относится к плану { $plan } ({ $basis })
@@ -429,6 +429,7 @@ sentence-all = { $n ->
 sentence-together = { $word ->
         [agree] общий вариант принимают { sentence-all }: { $names }
         [within-reach] общий вариант принимают или допускают { sentence-all }: { $names }
+        [mixed] { sentence-all } за общий вариант, а ещё одни требуют того, что другие отвергают: { $names }
         [clash] одни требуют того, что другие отвергают: { $names }
         [differ] одни за то, против чего другие: { $names }
        *[unknown] слишком мало известно, чтобы сравнить все стороны: { $names }
@@ -831,10 +832,7 @@ pairs-it = { $n ->
 
 # Где сравнивать нечего.
 pairs-both-silent = Заявлений ни одной из сторон не найдено.
-pairs-silent = Заявлений, с которыми { $number ->
-        [plural] выступают
-       *[single] выступает
-    } { $who }, не найдено.
+pairs-silent = Не найдено заявлений: { $who }.
 pairs-both-unsettled = Сказанное обеими сторонами ничего не проясняет.
 # $one, $other: о каждой стороне — pairs-most или pairs-unsettled.
 pairs-not-settled = Не прояснено: { $one }; { $other }.

@@ -202,7 +202,7 @@ labels-facts-of-plan = { $kind }{ $dated ->
        *[no] {""}
     }; { $by ->
         [hypothetical] у такому вигляді його ніхто не пропонував
-        [nobody] його ніхто не пропонував
+        [nobody] жодна сторона публічно його не пропонувала
        *[parties] хто запропонував: { $who }
     }.
 labels-caption-of-plan = План { $plan }: як до нього ставиться кожна сторона ({ $basis })
@@ -401,6 +401,7 @@ sentence-all = { $n ->
 sentence-together = питання { $names } — { $word ->
         [agree] { sentence-all } приймають спільний варіант
         [within-reach] { sentence-all } приймають або допускають спільний варіант
+        [mixed] { sentence-all } за спільний варіант, а ще одні вимагають того, що інші відкидають
         [clash] одні вимагають того, що інші відкидають
         [differ] одні за те, проти чого інші
        *[unknown] замало відомо, щоб порівняти всіх
@@ -442,7 +443,7 @@ fixed-made-of = { $claims ->
         [few] { $sources } джерел
        *[many] { $sources } джерел
     }
-fixed-as-of-data = Позиції, зафіксовані станом на { $date }
+fixed-as-of-data = Враховано позиції станом на { $date }
 fixed-citation = { $sentence } ({ $title }; { $url })
 fixed-from-article = Заява за заявою: { $title }
 fixed-article = Заява за заявою ({ $n }): { $title }
@@ -484,7 +485,7 @@ depth-reason = Чому
 
 depth-common-ground = Точки дотику
 depth-ground-note =
-    Проти яких варіантів нікого немає (наскільки відомо), хто на заваді кожному з решти та скільки пакетів із них лишається.
+    Проти яких варіантів нікого немає (наскільки відомо), хто проти кожного з решти та скільки пакетів із них лишається.
     Невідомо — це не «проти» і не «за». Що найкраще, тут не сказано.
 depth-at-the-table = За столом
 depth-in-play = Питання на розгляді
@@ -496,7 +497,7 @@ depth-how-many = Проти скількох пакетів, наскільки 
 depth-by-issue = Питання за питанням
 depth-nobody-against = Наскільки відомо, ніхто не проти
 depth-perhaps-nobody = Можливо, ніхто не проти
-depth-somebody-against = Хтось на заваді
+depth-somebody-against = Хтось проти
 depth-smallest-change = Що довелося б змінити в цьому плані
 depth-instead = Внести до плану
 depth-put-in = { depth-instead }: { $option }
@@ -724,7 +725,7 @@ pairs-by-other = { $other } { $other_how ->
 
 # Де порівняти нічого.
 pairs-both-silent = Заяв жодної з двох сторін не знайдено.
-pairs-silent = { $who }: заяв не знайдено.
+pairs-silent = Не знайдено заяв: { $who }.
 pairs-both-unsettled = Те, що кажуть обидві сторони, нічого не з’ясовує.
 pairs-not-settled = Не з’ясовано: { $one }; { $other }.
 pairs-not-comparable = Те, що кажуть обидві сторони, порівняти не можна: { $one }; { $other }.
@@ -1217,8 +1218,8 @@ changes-case = Набір даних загалом
 changes-names-and-order = Ідентифікатори в посиланнях і порядок
 changes-counted = { $head } ({ $n })
 
-changes-until-same = Обидві версії містять позиції, зафіксовані станом на { $date }.
-changes-until-each = Раніша версія містить позиції, зафіксовані станом на { $before }, пізніша — станом на { $now }.
+changes-until-same = В обох версіях враховано позиції станом на { $date }.
+changes-until-each = У ранішій версії враховано позиції станом на { $before }, у пізнішій — станом на { $now }.
 changes-nothing-changed = В обох версіях сказано те саме.
 # $heads — заголовки з числами: «Плани (1); Джерела (2)».
 changes-differences = { $n ->

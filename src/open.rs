@@ -145,7 +145,7 @@ fn of_case(data: &Dataset) -> CasePayload {
         lang: lang.to_string(),
         facts: [
             words::as_of_data(&wording::full_date(data.coverage.latest_position)),
-            words::made_of(data.claims.len(), data.sources.len()),
+            words::made_of(data.claims.len(), data.n_cited()),
         ]
         .join(" · "),
         has_plans: !data.scenarios.is_empty(),

@@ -56,10 +56,10 @@ fn check(edit: impl FnOnce(&mut FileRecord), wanted: &str) {
 
 #[test]
 fn two_equal_versions_say_the_same() {
-    check(|_| (), "Both versions hold positions on record up to 31 July 2025.\n\nThe two versions say the same.");
+    check(|_| (), "Both versions hold positions up to 31 July 2025.\n\nThe two versions say the same.");
     check(
         |file| file.schema = Some("schema.json".into()),
-        "Both versions hold positions on record up to 31 July 2025.\n\nThe two versions say the same.",
+        "Both versions hold positions up to 31 July 2025.\n\nThe two versions say the same.",
     );
 }
 
@@ -73,7 +73,7 @@ fn a_corrected_claim_says_from_and_to_and_what_it_means() {
             claim.stances = [("low".to_owned(), "rejects".to_owned()), ("zero".to_owned(), "accepts".to_owned())].into();
         },
         "
-Both versions hold positions on record up to 31 July 2025.
+Both versions hold positions up to 31 July 2025.
 
 1 difference: Corrected claims (1).
 
@@ -116,7 +116,7 @@ fn a_change_of_evidence_alone_is_said_to_move_no_position() {
             file.claims[1].source_ids.push("t".into());
         },
         "
-Both versions hold positions on record up to 31 July 2025.
+Both versions hold positions up to 31 July 2025.
 
 2 differences: Corrected claims (1); Sources (1).
 
@@ -161,7 +161,7 @@ fn a_dispute_a_rewording_and_plain_texts_are_said_with_both_wordings() {
             file.coverage.from = "2025-04".into();
         },
         "
-Both versions hold positions on record up to 31 July 2025.
+Both versions hold positions up to 31 July 2025.
 
 7 differences: Claims reworded (1); Parties (1); Issues and options (2); Moments (1); What is not known (1); The case as a whole (1).
 

@@ -297,12 +297,12 @@ Common ground
   How many packages nobody is known to be against
     One option on 1 issue: 3 packages.
     Nobody at the table is known to be against any term of 2 of them. They rest on 3 stances of which nothing is known: unknown is not against, and not for.
-    There is no package of which everybody is known to be for every term.
+    No package is known to have everybody for all its terms.
   i
     Nobody is known to be against
       b  unknown 1
       c  unknown 2
-    Somebody is in the way
+    Somebody is against
       a  p accepts or objects  contested: 3
          q refuses             2
          unknown 0
@@ -330,7 +330,7 @@ Packages that cannot be eased for one without burdening another
 Over time
   What moved from the moment of 2025-06-01 to that of 2025-07-01
     p on i
-      a: before accepts; now accepts (contested). By a lighter account of the opposite.  contested 3
+      a: before accepts; now accepts (contested). Because of: a lighter account of the opposite.  contested 3
   1 position is carried over from earlier.
     carried over
       q  i  accepts b  in this form since 2025-06-02 2
@@ -346,10 +346,10 @@ How firm the answers are
     The same at every evidence setting.
     Without the term on i: no terms.
     2  Rests on one document: without it, not known.
-  Is nobody against any term? possibly
+  Is every term free of objections? possibly
     The same at every evidence setting.
     Without the term on i: in every case.
-  Does nobody refuse any term? possibly
+  Is every term free of refusals? possibly
     The same at every evidence setting.
     Without the term on i: in every case.
   p and q: differ 1

@@ -138,7 +138,7 @@ fn a_reason_names_what_is_shared_and_what_divides() {
     };
     assert_eq!(reason(&case), "“b” would be considered by p and is accepted by q. “a” is demanded by p and rejected by q.");
     let silent = Case::of("p q").issue("i", "a b").said("p/i 2025-05-01 document accepts a");
-    assert_eq!(reason(&silent), "No statement of q was found.");
+    assert_eq!(reason(&silent), "No statement by q was found.");
     let doubtful = silent.clone().said("q/i 2025-05-02 disputed open-to b");
     assert_eq!(
         reason(&doubtful),
@@ -167,8 +167,8 @@ fn the_counts_say_what_they_rest_on() {
     assert_eq!(
         said(&silent, 2),
         "One option on 1 issue: 2 packages. Nobody at the table is known to be against any term of 2 of \
-         them. They rest on 3 stances of which nothing is known: unknown is not against, and not for. There is no package of which \
-         everybody is known to be for every term."
+         them. They rest on 3 stances of which nothing is known: unknown is not against, and not for. No package is known \
+         to have everybody for all its terms."
     );
     assert!(said(&silent, 0).ends_with("Nobody is at the table, so nobody is against any of them, and nobody agrees to one."));
     let agreed = silent.clone().said("q/i 2025-05-01 document accepts a").said("q/i 2025-05-01 document rejects b");

@@ -38,7 +38,7 @@ fn a_good_file_comes_as_the_page_takes_it() {
     assert_eq!(case.outline, packed::pack(&outline(&full, "en")));
     assert_eq!((case.program, &*case.lang, case.has_plans), (Some("page"), "en", true));
     assert_eq!(case.document_title, format!("Who wants what: {}", case.title));
-    assert_eq!(case.facts, "Positions on record up to June 2026 · 292 claims from 174 sources");
+    assert_eq!(case.facts, "Positions up to June 2026 · 292 claims from 166 sources");
 }
 
 #[test]

@@ -455,7 +455,7 @@ fn a_plan_is_attributed_and_dated() {
     let with = facts(ScenarioKind::Published, Some("2 June 2025"), &["Russia"]);
     assert_eq!(with, "Published text, 2 June 2025; put forward by Russia.");
     let by_nobody = facts(ScenarioKind::Reported, Some("22 April 2025"), &[]);
-    assert_eq!(by_nobody, "Reported by media, 22 April 2025; put forward by nobody.");
+    assert_eq!(by_nobody, "Reported by media, 22 April 2025; no party is on record as having put it forward.");
     assert_eq!(facts(ScenarioKind::Hypothetical, None, &[]), "Hypothetical; put forward by nobody in this form.");
     let basis = wording::basis("1 May 2025", Grade::Disputed, None, None);
     assert_eq!(wording::caption(Some("“A”"), &basis), "What each party makes of “A”, on positions as of 1 May 2025");

@@ -1,5 +1,6 @@
 //! A whole case: parties, issues, moments, claims, scenarios and what they rest on.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::model::{
@@ -300,6 +301,13 @@ impl Dataset {
     /// The source at a place; `None` while only the outline of the data is loaded.
     pub fn source(&self, at: SourceIx) -> Option<&Source> {
         self.sources.get(at.at())
+    }
+
+    /// How many sources claims and plans cite: those of context notes alone are behind no position.
+    pub fn n_cited(&self) -> usize {
+        let of_claims = self.claims.iter().filter_map(|claim| claim.words.as_ref()).flat_map(|words| words.sources.iter());
+        let cited = of_claims.chain(self.scenarios.iter().flat_map(|plan| plan.sources.iter()));
+        cited.collect::<BTreeSet<_>>().len()
     }
 
     /// The places of all parties, in the printed order.

@@ -53,7 +53,7 @@ pub fn EmbedFoot(props: &EmbedFootProps) -> Html {
                 { of_publisher.unwrap_or_default() }
                 { wording::fixed::as_of_data(&wording::full_date(data.coverage.latest_position)) }
                 if imprint.links_evidence {
-                    { " · " }<a href={format!("{base}evidence/")}>{ wording::fixed::made_of(data.claims.len(), data.sources.len()) }</a>
+                    { " · " }<a href={format!("{base}evidence/")}>{ wording::fixed::made_of(data.claims.len(), data.n_cited()) }</a>
                 }
                 if imprint.links_method { { " · " }<a href={format!("{base}method/")}>{ wording::HOW_IT_WORKS }</a> }
             </p>

@@ -52,7 +52,7 @@ pub(super) fn preface(data: &Dataset) -> Html {
     html! {
         <>
             <h1>{ wording::fixed::ALL_EVIDENCE }</h1>
-            <p>{ data.title.words() }{ ". " }{ wording::fixed::made_of(data.claims.len(), data.sources.len()) }{ ". " }
+            <p>{ data.title.words() }{ ". " }{ wording::fixed::made_of(data.claims.len(), data.n_cited()) }{ ". " }
                 { wording::fixed::as_of_data(&wording::full_date(data.coverage.latest_position)) }{ "." }</p>
             <ul>{ for data.notes.iter().map(|note| html! { <li>{ said(note) }</li> }) }</ul>
         </>

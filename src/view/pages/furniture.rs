@@ -34,7 +34,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             <p class="masthead__facts">
                 { wording::fixed::as_of_data(&wording::full_date(data.coverage.latest_position)) }
                 if imprint.links_evidence {
-                    { " · " }<a href={format!("{base}evidence/")}>{ wording::fixed::made_of(data.claims.len(), data.sources.len()) }</a>
+                    { " · " }<a href={format!("{base}evidence/")}>{ wording::fixed::made_of(data.claims.len(), data.n_cited()) }</a>
                 }
                 if *has_changes { { " · " }<a href={format!("{base}changes/")}>{ wording::fixed::WHAT_CHANGED }</a> }
                 if imprint.links_evidence {

@@ -139,7 +139,7 @@ pub const fn why(why: Why) -> Message {
     }
 }
 
-/// What moved on one option, and by what: `“X”: before accepts; now unclear. By a statement that settles nothing.`
+/// What moved on one option, and by what: `“X”: before accepts; now unclear. Because of: a statement that settles nothing.`
 pub fn option_moved(name: &str, before: &str, now: &str, why: &[Message]) -> String {
     if why.is_empty() {
         return moved(name, before, now);

@@ -109,6 +109,7 @@ journey("another moment is pinned, and taken back to the time of the plan", {}, 
   assert.notDeepEqual(await comparator.verdicts(), before);
   await comparator.button("Back to the time of the plan").click();
   await page.locator('button[data-as-of="2025-04-23"][aria-pressed="true"]').waitFor();
+  await comparator.settles();
   assert.deepEqual(await comparator.verdicts(), before);
   await page.waitForURL((url) => url.search === "");
 });

@@ -156,7 +156,9 @@ export class Opening {
   }
 
   /** Everything on screen but the dialog, byte for byte, and where it says it is. */
-  behind() {
+  async behind() {
+    // The dialog is brought when the page has nothing better to do.
+    await this.dialog.waitFor({ state: "attached", timeout: PATIENCE });
     return this.page.locator("body").evaluate((body) => {
       const copy = body.cloneNode(true);
       copy.querySelector("dialog[data-open]").remove();

@@ -20,6 +20,9 @@ class Taking {
   }
 
   async open() {
+    // Rows that were never in sight get their heights when it comes there: a press and its release would be on two elements.
+    await this.opener.scrollIntoViewIfNeeded();
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await this.opener.click();
     await this.picture.waitFor({ timeout: PATIENCE });
   }

@@ -96,7 +96,7 @@ const OURS = {
 
 /** Without a new entry in the history, which in a frame is the host's. */
 function followInAddress() {
-  if (isBare) return;
+  if (isBare || "leaving" in page.dataset) return;
   // A part whose program does not run yet stays as it is.
   const parts = Object.keys(OURS).filter((part) => page.dataset[part] !== undefined);
   const names = parts.flatMap((part) => OURS[part]);

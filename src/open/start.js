@@ -43,6 +43,8 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   const again = `?${(turn += 1)}`;
   const { page, deep, outline } = fresh(old, kind, given.outline);
   const before = location.href;
+  // What it has still to say of its own link would take away what the new one is asked for.
+  old.dataset.leaving = "";
   const links = relative();
   // What is fetched later is where it was, too.
   const absolute = (element, name) => (element.dataset[name] = new URL(element.dataset[name], before).href);
@@ -60,6 +62,7 @@ export async function show({ name, kind, search, given }, { after, program }, cl
   } catch (error) {
     page.remove();
     outline.remove();
+    delete old.dataset.leaving;
     goTo(before);
     throw error;
   }
